@@ -1,0 +1,36 @@
+import type { JsonObject } from './json';
+
+/** Where bytes came from: the outer wrapping of a credential. */
+export type ContainerKind =
+  | 'json'
+  | 'jwt'
+  | 'png'
+  | 'svg'
+  | 'html'
+  | 'pdf'
+  | 'jpeg'
+  | 'qr'
+  | 'text'
+  | 'unknown';
+
+/** A credential as found in a container, not yet understood. */
+export type RawCredential =
+  | { kind: 'json'; json: JsonObject; where: string }
+  /** compact JWS, JWS with detached parts, or SD-JWT (with `~`) */
+  | { kind: 'jwt'; jwt: string; where: string }
+  /** the container only points at a hosted credential */
+  | { kind: 'url'; url: string; where: string };
+
+/** Something that could not be opened, as a reason key of `report/sentences/`. */
+export interface Problem {
+  reason: string;
+  params?: Record<string, string>;
+  detail?: JsonObject;
+}
+
+/** Outcome of opening a container. Opening never throws: what went wrong stands in `problems`. */
+export interface Opened {
+  container: ContainerKind;
+  credentials: RawCredential[];
+  problems: Problem[];
+}
