@@ -14,6 +14,17 @@ export interface Candidate {
   names: string[];
 }
 
+/** Who, as verification proved it, controls the key or the hosted assertion. */
+export interface KeyBinding {
+  kind: 'did-web' | 'https-key' | 'did-key' | 'did-jwk' | 'x509' | 'hosted' | 'self-carried' | 'none';
+  /** host name (ASCII) that served the key or the assertion: did-web, https-key, hosted */
+  host?: string;
+  /** DID or URL of the controller */
+  controller?: string;
+  /** verification method, or certificate subject for x509 */
+  key?: string;
+}
+
 /** What binds the issuer's name to the key, and who knows it: facts with sources. */
 export interface IssuerStanding {
   /** DID or URL as stated */
