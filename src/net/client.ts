@@ -1,0 +1,88 @@
+import type { Http, HttpAnswer, HttpFailure, HttpRequest, NoAnswer } from '../model';
+import { allowedAddress } from './address';
+import { readCapped } from './body';
+import { LIMITS, MAX_REDIRECTS, REQUEST_TIMEOUT_MS } from './limits';
+
+export interface HttpOptions {
+  fetch: typeof fetch;
+  /** may this URL be asked? In the extension: has the reader granted the host. Asked before every hop. */
+  permitted?: (url: URL) => Promise<boolean>;
+  now: () => Date;
+  timeoutMs?: number;
+}
+
+/**
+ * The only fetch of the product: GET without cookies, referrer or any header that names us,
+ * to allowed addresses only, with caps on time and size. Never throws for what a host does.
+ */
+export function createHttp(options: HttpOptions): Http {
+  return { get: (url, request) => ask(url, request, options) };
+}
+
+async function ask(
+  url: string,
+  request: HttpRequest,
+  options: HttpOptions,
+): Promise<HttpAnswer | HttpFailure> {
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? REQUEST_TIMEOUT_MS);
+  const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
+  let next = url;
+  try {
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      const address = allowedAddress(next);
+      if (!address) return failure(next, 'address-refused');
+      if (options.permitted && !(await options.permitted(address)))
+        return failure(next, 'permission-missing');
+      const response = await options.fetch(address.href, requestInit(request, signal));
+      // A browser does not show where a redirect leads, so the next hop could not be judged: stop there.
+      if (response.type === 'opaqueredirect') return failure(next, 'redirected');
+      const location = response.headers.get('location');
+      if (response.status < 300 || response.status > 399 || !location) {
+        return await answer(address.href, response, request, options.now());
+      }
+      await response.body?.cancel();
+      next = new URL(location, address).href;
+    }
+    return failure(next, 'redirected');
+  } catch (error) {
+    const why = timeout.aborted ? 'timeout' : signal.aborted ? 'cancelled' : 'unreachable';
+    return failure(next, why, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function requestInit(request: HttpRequest, signal: AbortSignal): RequestInit {
+  return {
+    method: 'GET',
+    headers: { accept: request.accept ?? LIMITS[request.kind].accept },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    // our own cache decides how old an answer may be, by kind; the browser's must not keep a revocation back
+    cache: 'no-store',
+    signal,
+  };
+}
+
+async function answer(
+  url: string,
+  response: Response,
+  request: HttpRequest,
+  askedAt: Date,
+): Promise<HttpAnswer | HttpFailure> {
+  const body = await readCapped(response, LIMITS[request.kind].bytes);
+  if (body === 'too-large') return failure(url, 'too-large');
+  const contentType = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return {
+    ok: true,
+    status: response.status,
+    url,
+    contentType,
+    header: (name) => response.headers.get(name) ?? undefined,
+    body,
+    askedAt,
+  };
+}
+
+function failure(url: string, why: NoAnswer, message?: string): HttpFailure {
+  return message === undefined ? { ok: false, why, url } : { ok: false, why, url, message };
+}

@@ -1,0 +1,5 @@
+export { allowedAddress, isPublicName } from './address';
+export { cachedHttp } from './cache';
+export { createHttp, type HttpOptions } from './client';
+export { getJson, type JsonAnswer } from './json-answer';
+export { LIMITS, MAX_REDIRECTS, REQUEST_TIMEOUT_MS } from './limits';
