@@ -1,0 +1,63 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { type Credential, isObject, type JsonObject, type Problem, property, textOf } from '../model';
+
+type Understood = { ok: true; credential: Credential } | { ok: false; problem: Problem };
+
+/**
+ * The credential claimed by a compact JWS: VC-JOSE (VC Data Model 2.0, payload is the credential), VC-JWT
+ * (VCDM 1.1 section 6.3.1, `vc` claim with `iss`, `nbf`, `exp`, `jti`, `sub` beside it) or a signed OB 2.0
+ * Assertion. Nothing is verified here; that is the `integrity` check's work.
+ */
+export function readJwt(jwt: string, understandJson: (json: JsonObject) => Understood): Understood {
+  const claims = payloadOf(jwt.split('~')[0] ?? '');
+  if (!claims) return { ok: false, problem: { reason: 'jwt-unreadable' } };
+  const inner = isObject(claims.vc) ? claims.vc : isObject(claims.vp) ? claims.vp : undefined;
+  const json = inner ? withRegisteredClaims(inner, claims) : claims;
+  const understood = understandJson(json);
+  if (!understood.ok) return understood;
+  const format = understood.credential.format;
+  const securing = format === 'ob2' || format === 'ob1' ? 'signed-ob2' : 'jwt';
+  return { ok: true, credential: { ...understood.credential, securing, jwt } };
+}
+
+function payloadOf(jws: string): JsonObject | undefined {
+  try {
+    decodeProtectedHeader(jws);
+    const claims: unknown = decodeJwt(jws);
+    return isObject(claims) ? claims : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** VCDM 1.1 section 6.3.1: registered claims stand for credential properties and are put back in place. */
+function withRegisteredClaims(inner: JsonObject, claims: JsonObject): JsonObject {
+  const json: JsonObject = { ...inner };
+  const issuer = textOf(claims.iss);
+  if (issuer !== undefined && !Object.hasOwn(json, 'issuer') && !Object.hasOwn(claims, 'vp'))
+    json.issuer = issuer;
+  if (issuer !== undefined && Object.hasOwn(claims, 'vp') && !Object.hasOwn(json, 'holder'))
+    json.holder = issuer;
+  if (typeof claims.nbf === 'number' && !hasAny(json, 'issuanceDate', 'validFrom'))
+    json.issuanceDate = iso(claims.nbf);
+  if (typeof claims.exp === 'number' && !hasAny(json, 'expirationDate', 'validUntil')) {
+    json.expirationDate = iso(claims.exp);
+  }
+  const id = textOf(claims.jti);
+  if (id !== undefined && !Object.hasOwn(json, 'id')) json.id = id;
+  const subject = textOf(claims.sub);
+  const stated = property(json, 'credentialSubject');
+  if (subject !== undefined && isObject(stated) && !Object.hasOwn(stated, 'id')) {
+    json.credentialSubject = { ...stated, id: subject };
+  }
+  return json;
+}
+
+function hasAny(json: JsonObject, ...keys: string[]): boolean {
+  return keys.some((key) => Object.hasOwn(json, key));
+}
+
+function iso(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? String(seconds) : date.toISOString().replace('.000Z', 'Z');
+}
