@@ -6,12 +6,29 @@ export interface RecipientAnswer {
   /** reason key of `report/sentences/`: on what basis, or what to ask the candidate */
   basis: string;
   params?: Record<string, string>;
+  /** further things a reader should know (a weak hash, a name that agrees), as reason keys */
+  notes?: TrustNote[];
+  /** JSON Pointer to the identity that decided it */
+  source?: string;
 }
+
+/** A reason key of `report/sentences/` with the words that fill its gaps. */
+export interface TrustNote {
+  reason: string;
+  params?: Record<string, string>;
+}
+
+/** Where a thing about the candidate was seen. `link`: in the badge's own link, so it is the badge's claim. */
+export type CandidateSource = 'page' | 'link' | 'resume' | 'typed';
 
 /** What a page, résumé, link or reader says about the candidate. Never stored, never sent. */
 export interface Candidate {
-  emails: { value: string; from: 'page' | 'link' | 'resume' | 'typed' }[];
+  emails: { value: string; from: CandidateSource }[];
   names: string[];
+  /** other identifiers: DID, telephone number, address of a profile or home page */
+  others?: { kind: 'did' | 'telephone' | 'url'; value: string; from: CandidateSource }[];
+  /** the page shows several people and it is not clear whom the badge is with: its addresses decide nothing */
+  severalPeople?: boolean;
 }
 
 /** Who, as verification proved it, controls the key or the hosted assertion. */
@@ -37,6 +54,9 @@ export interface IssuerStanding {
   domainUnicode?: string;
   /** reason key: how domain and key are bound, or that they are not */
   binding: string;
+  bindingParams?: Record<string, string>;
+  /** what a reader must be told beside it: look-alike domain, names that differ, ... */
+  notes?: TrustNote[];
   registries: RegistryAnswer[];
 }
 
@@ -46,5 +66,27 @@ export interface RegistryAnswer {
   answer: 'found' | 'not-found' | 'could-not-ask';
   /** the registry's own name for the issuer */
   name?: string;
+  /** URL that was asked, or where a list came from */
   source: string;
+  /** kind of registry: a file of `trust/registries/` */
+  kind?: string;
+  /** reason key: why it could not be asked */
+  why?: string;
+  /** what the registry says beside the name, as it says it */
+  legalName?: string;
+  location?: string;
+  url?: string;
+  /** Credential Engine identifier (`ce-` and a UUID) and its page */
+  ctid?: string;
+  ctidUrl?: string;
+  /** ROR identifier, as a URL */
+  ror?: string;
+  /** entity identifiers from the one that knows the issuer up to the pinned trust anchor */
+  chain?: string[];
+  /** when the registry was really asked (ISO 8601) */
+  askedAt?: string;
+  /** the answer is older than the list's own promise, or than a day */
+  stale?: boolean;
+  /** reason keys: names that differ, unpinned keys, ... */
+  notes?: TrustNote[];
 }

@@ -1,0 +1,2 @@
+export { issuerStanding, type StandingOptions } from './issuer/issuer-standing';
+export { matchRecipient } from './recipient/match-recipient';
