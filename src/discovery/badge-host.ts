@@ -1,0 +1,43 @@
+/**
+ * What a host can tell a machine:
+ * - `signed`: a credential with a proof; `hosted`: JSON that the host itself vouches for (Open Badges 2);
+ * - `existence`: only whether a record exists; `page-only`: a web page for people;
+ * - `retired`: the service is gone; `checker`: checks the credentials of others.
+ */
+export type HostKind = 'signed' | 'hosted' | 'existence' | 'page-only' | 'retired' | 'checker';
+
+/** A place where badges live. Plain data and pure functions of an address: nothing is fetched here. */
+export interface BadgeHost {
+  /** stable: part of the contract of `scan --json` */
+  id: string;
+  name: string;
+  kind: HostKind;
+  /**
+   * Source of a regular expression that every address of this host contains, in any case and also when
+   * percent-encoded inside a redirector. Lets a scan pass over ordinary links without parsing them.
+   */
+  hint: string;
+  /** True for the address of one award: not for the home page, a profile, a badge class or its artwork. */
+  matches(url: URL): boolean;
+  /** Where to ask for the credential, in this order; rebuilt from the ids in the address, never copied. */
+  credentialUrls(url: URL): string[];
+  /** Accept header, where the host needs a certain one */
+  accept?: string;
+  /** One address for all the addresses of an award. */
+  canonical?(url: URL): string;
+  /** For `existence`: an address that answers 200 when the record exists and 404 when not. */
+  existenceUrl?(url: URL): string | undefined;
+  /** reason key of what can be said when there is no credential to check */
+  says?: string;
+  /** An element that the host's embed code leaves in a page, and how its attribute names the award. */
+  embed?: { selector: string; attribute: string; url(value: string): string | undefined };
+}
+
+/** An address as people paste it, and what must come out. Host files give theirs from a function, which bundlers drop. */
+export interface HostExample {
+  url: string;
+  /** false: this address must not be taken for an award */
+  matches: boolean;
+  credentialUrls?: string[];
+  canonical?: string;
+}

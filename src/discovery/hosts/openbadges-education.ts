@@ -1,0 +1,37 @@
+import type { BadgeHost, HostExample } from '../badge-host';
+import { hostIs, inPath } from '../url';
+
+const AWARD = /^\/public\/assertions\/([\w-]{8,64})(?:\.json)?\/?(?:image|baked)?$/;
+
+const api = (url: URL) => `https://api.openbadges.education/public/assertions/${inPath(url, AWARD)}`;
+
+/** Open Educational Badges (Germany): a Badgr fork that signs Open Badges 3.0 with keys at https addresses. */
+export const openbadgesEducation: BadgeHost = {
+  id: 'openbadges-education',
+  name: 'Open Educational Badges',
+  kind: 'signed',
+  hint: 'assertions',
+  accept: 'application/ld+json, application/json',
+  matches: (url) => hostIs(url, 'openbadges.education') && AWARD.test(url.pathname),
+  credentialUrls: (url) => [`${api(url)}?v=3_0`, api(url)],
+  canonical: api,
+};
+
+/** Addresses as people paste them, and what must come out. */
+export function examples(): HostExample[] {
+  const API = 'https://api.openbadges.education/public/assertions/7hTq-ab_Ss6uWeDrkM_jLQ';
+
+  return [
+    ...[API, `${API}?v=3_0`, 'https://openbadges.education/public/assertions/7hTq-ab_Ss6uWeDrkM_jLQ'].map(
+      (url) => ({
+        url,
+        matches: true,
+        credentialUrls: [`${API}?v=3_0`, API],
+        canonical: API,
+      }),
+    ),
+    { url: 'https://openbadges.education/', matches: false },
+    { url: 'https://api.openbadges.education/public/issuers/7hTq-ab_Ss6uWeDrkM_jLQ', matches: false },
+    { url: `${API}/revocations`, matches: false },
+  ];
+}

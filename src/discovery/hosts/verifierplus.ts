@@ -1,0 +1,69 @@
+import type { BadgeHost, HostExample } from '../badge-host';
+import { decoded, hostIs, inPath, UUID, webUrl } from '../url';
+
+const SHARED = new RegExp(`^/(?:api/)?credentials/(${UUID})/?$`, 'i');
+
+/** Target of `#verify?vc=`: mostly not percent-encoded, so everything after it belongs to it. */
+function named(url: URL): URL | undefined {
+  const text = /^#\/?verify\?(?:[^#]*&)?vc=(.+)$/.exec(url.hash)?.[1];
+  if (!text) return undefined;
+  return webUrl(/^https?:\//i.test(text) ? text : (decoded(text) ?? ''));
+}
+
+/** VerifierPlus, where the Learner Credential Wallet publishes what a holder shares. */
+export const verifierplus: BadgeHost = {
+  id: 'verifierplus',
+  name: 'VerifierPlus',
+  kind: 'signed',
+  hint: 'verifierplus',
+  accept: 'application/json',
+  matches: (url) =>
+    hostIs(url, 'verifierplus.org') && (SHARED.test(url.pathname) || named(url) !== undefined),
+  credentialUrls(url) {
+    const id = inPath(url, SHARED)?.toLowerCase();
+    if (id) return [`https://verifierplus.org/api/credentials/${id}`];
+    const target = named(url);
+    if (!target) return [];
+    const shared = hostIs(target, 'verifierplus.org') && inPath(target, SHARED);
+    return [shared ? `https://verifierplus.org/api/credentials/${shared}` : target.href];
+  },
+  canonical(url) {
+    const id = inPath(url, SHARED)?.toLowerCase();
+    return id ? `https://verifierplus.org/credentials/${id}` : (named(url)?.href ?? url.href);
+  },
+};
+
+/** Addresses as people paste them, and what must come out. */
+export function examples(): HostExample[] {
+  const ID = '2f6b1c1e-98a4-4b1e-9d7c-0e5f4a3b2c1d';
+  const PAGE = `https://verifierplus.org/credentials/${ID}`;
+  const API = [`https://verifierplus.org/api/credentials/${ID}`];
+  const STORED = 'https://storage.wallet.example/space/z1A/credential?part=1&of=2';
+
+  return [
+    { url: PAGE, matches: true, credentialUrls: API, canonical: PAGE },
+    {
+      url: `https://www.verifierplus.org/credentials/${ID}/`,
+      matches: true,
+      credentialUrls: API,
+      canonical: PAGE,
+    },
+    { url: API[0] ?? '', matches: true, credentialUrls: API, canonical: PAGE },
+    {
+      url: `https://verifierplus.org/#verify?vc=${STORED}`,
+      matches: true,
+      credentialUrls: [STORED],
+      canonical: STORED,
+    },
+    {
+      url: `https://verifierplus.org/#verify?vc=${encodeURIComponent(STORED)}`,
+      matches: true,
+      credentialUrls: [STORED],
+      canonical: STORED,
+    },
+    { url: `https://verifierplus.org/#verify?vc=${PAGE}`, matches: true, credentialUrls: API },
+    { url: 'https://verifierplus.org/', matches: false },
+    { url: 'https://verifierplus.org/#verify?vc=javascript:alert(1)', matches: false },
+    { url: 'https://verifierplus.org/faq', matches: false },
+  ];
+}

@@ -1,0 +1,25 @@
+import { decoded, webUrl } from './url';
+
+const ATTRIBUTES = ['data-canonical-src', 'src', 'data-src', 'srcset', 'data-srcset'];
+
+/** Every address an image names, as raw text: its own, those for other resolutions, those loaded late. */
+export function imageAddresses(image: Element): string[] {
+  return ATTRIBUTES.flatMap((name) => {
+    const value = image.getAttribute(name);
+    if (!value || value.startsWith('data:')) return [];
+    return name.endsWith('srcset') ? value.split(/,?\s+/).filter((part) => /[/.]/.test(part)) : [value];
+  });
+}
+
+/** An image address and those that it carries inside: proxies put the original in a parameter or at the end. */
+export function unproxied(text: string): string[] {
+  const url = webUrl(text, 'https://relative.invalid');
+  if (!url) return [];
+  const inside = [...url.searchParams.values(), decoded(url.pathname.slice(1)) ?? ''].flatMap((part) => {
+    const start = part.search(/https?:\/\//);
+    return start < 0 ? [] : [part.slice(start)];
+  });
+  // i0.wp.com/site.example/picture.png
+  if (/^i\d\.wp\.com$/.test(url.hostname)) inside.push(`https:/${url.pathname}`);
+  return [text, ...inside];
+}

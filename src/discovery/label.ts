@@ -1,0 +1,20 @@
+import type { Site } from './sites/site';
+
+const MAX_LABEL = 200;
+
+/** Text on one line, cut to what a list can show. */
+export function oneLine(text: string | null | undefined): string {
+  return (text ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, MAX_LABEL);
+}
+
+/** Words a reader would know the badge by: what the site calls it, else text, alternative text or title. */
+export function labelOf(element: Element, site: Site | undefined): string {
+  const picture = element.localName === 'img' ? element : element.querySelector('img[alt]');
+  return (
+    site?.label?.(element) ||
+    oneLine(element.textContent) ||
+    oneLine(element.getAttribute('aria-label')) ||
+    oneLine(picture?.getAttribute('alt')) ||
+    oneLine(element.getAttribute('title'))
+  );
+}

@@ -1,0 +1,107 @@
+import type { FoundKind } from '../model';
+import type { BadgeHost } from './badge-host';
+import type { Hit } from './hit';
+import { BADGE_HOSTS } from './hosts';
+import { generic } from './hosts/generic';
+import { imageAddresses, unproxied } from './images';
+import { labelOf, oneLine } from './label';
+import { mayBeBadge, type Recognised, recognise, recognisedAs } from './recognise';
+import type { Site } from './sites/site';
+import { embeddedCredentials } from './structured-data';
+import { unwrapUrl } from './unwrap';
+
+/** What looking at an element needs to know about its page. */
+export interface Page {
+  /** address that relative links start from */
+  base: string;
+  site: Site | undefined;
+  /** the page is a badge host's own: its relative links may lead to badges */
+  ownLinks: boolean;
+}
+
+const EMBEDS = BADGE_HOSTS.flatMap((host) => (host.embed ? [{ host, ...host.embed }] : []));
+
+/** Everything that can name a badge, for one query in document order. */
+export const SELECTOR = [
+  'a[href],area[href],img,source[srcset],iframe,embed[src],object[data],link[rel~=alternate][href]',
+  'script[type*=json],script[type*=jwt],script[type^="application/vc"]',
+  ...EMBEDS.map((embed) => embed.selector),
+].join(',');
+
+const CREDENTIAL_TYPE = /^application\/(?:ld\+json|v[cp]\b.*|jwt|jose|.*credential.*json)/i;
+const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** The badges that one element of the page leads to. */
+export function look(element: Element, page: Page): Hit[] {
+  const attribute = (name: string) => element.getAttribute(name) ?? '';
+  const at = (text: string, kind: FoundKind) => addressed(text, element, kind, page);
+  switch (element.localName) {
+    case 'a':
+    case 'area':
+      return at(attribute('href'), 'link') ?? typed(element, page);
+    case 'link':
+      return at(attribute('href'), 'link') ?? (mayBeBadge(attribute('href')) ? typed(element, page) : []);
+    case 'iframe':
+    case 'embed':
+    case 'object':
+      return at(attribute('src') || attribute('data') || attribute('data-src'), 'embed') ?? [];
+    case 'img':
+    case 'source':
+      return baked(element, page);
+    case 'script':
+      return carried(element);
+    default:
+      return embedded(element, page);
+  }
+}
+
+/** The badge that an address leads to; cheap for ordinary addresses. */
+export function addressed(text: string, element: Element, kind: FoundKind, page: Page): Hit[] | undefined {
+  if (!text || !(mayBeBadge(text) || (page.ownLinks && RELATIVE.test(text)))) return undefined;
+  const known = recognise(text, page.base);
+  return known && [hit(known, element, kind, page)];
+}
+
+function hit({ host, key, ...where }: Recognised, element: Element, kind: FoundKind, page: Page): Hit {
+  const pasted = host.embed && element.matches(host.embed.selector);
+  const label = kind === 'text' ? '' : labelOf(element, page.site);
+  return { key, element, found: { ...where, host: host.id, kind: pasted ? 'embed' : kind, label } };
+}
+
+/** A link that says itself that a credential is behind it. */
+function typed(element: Element, page: Page): Hit[] {
+  const says = CREDENTIAL_TYPE.test(element.getAttribute('type') ?? '');
+  return says ? asHost(generic, element.getAttribute('href') ?? '', element, 'link', page) : [];
+}
+
+function baked(image: Element, page: Page): Hit[] {
+  const shown = image.localName === 'img' ? image : (image.parentElement?.querySelector('img') ?? image);
+  for (const address of imageAddresses(image)) {
+    if (!mayBeBadge(address)) continue;
+    for (const candidate of unproxied(address)) {
+      const hits = addressed(candidate, shown, 'image', page);
+      if (hits) return hits;
+    }
+  }
+  return [];
+}
+
+function carried(script: Element): Hit[] {
+  return embeddedCredentials(script.textContent ?? '').map(({ text, name }) => ({
+    key: text,
+    element: script,
+    found: { url: '', host: 'generic', kind: 'json-ld', label: oneLine(name), embedded: text },
+  }));
+}
+
+function embedded(element: Element, page: Page): Hit[] {
+  return EMBEDS.flatMap(({ host, selector, attribute, url }) => {
+    const address = element.matches(selector) ? url(element.getAttribute(attribute) ?? '') : undefined;
+    return address ? asHost(host, address, element, 'embed', page) : [];
+  });
+}
+
+function asHost(host: BadgeHost, text: string, element: Element, kind: FoundKind, page: Page): Hit[] {
+  const url = unwrapUrl(text, page.base);
+  return url ? [hit(recognisedAs(host, url), element, kind, page)] : [];
+}

@@ -1,0 +1,176 @@
+import { addHit, type FoundAt, type Hit } from './hit';
+import { collect, type ScanRoot } from './scan';
+import { type Schedule, whenIdle } from './schedule';
+import { hasAncestor, isIn } from './tree';
+
+export interface ObserveOptions {
+  /** address of the page; its own location is followed where it has one */
+  url: string;
+  signal: AbortSignal;
+  /**
+   * Told of badges that are new or stand in other elements than before, and of those that are gone.
+   * A badge keeps its identity: it is the same object each time, with `elements` brought up to date.
+   */
+  onChange(found: FoundAt[], gone: FoundAt[]): void;
+  /** nodes of ours: never looked at, and their comings and goings wake nobody */
+  ignore?(node: Node): boolean;
+  /** see `ScanOptions.frames` */
+  frames?: boolean;
+  schedule?: Schedule;
+}
+
+export interface Observation {
+  /** what the page holds now */
+  found(): FoundAt[];
+  /** looks at everything again, soon */
+  rescan(): void;
+}
+
+/** Attributes that can turn an element into a badge or into another one. */
+const ATTRIBUTES = [
+  'href',
+  'src',
+  'srcset',
+  'data',
+  'data-src',
+  'data-srcset',
+  'data-canonical-src',
+  'data-share-badge-id',
+];
+
+/** Time for one turn, in milliseconds; what is left waits for the next. */
+const TURN = 10;
+
+/**
+ * Scans a page at once and then follows it: what is added, changed or removed, in batches at idle moments.
+ * Cost grows with what changed. Ends with the signal.
+ */
+export function observe(document: Document, options: ObserveOptions): Observation {
+  const { signal, ignore = () => false, schedule = whenIdle } = options;
+  const known = new Map<string, FoundAt>();
+  const changed = new Set<ScanRoot>();
+  const waiting = new Set<Element>();
+  const watched = new WeakSet<Node>();
+  let cancel: (() => void) | undefined;
+
+  const wake = () => {
+    cancel ??= schedule(turn);
+  };
+  const change = (node: Node | null) => {
+    const root = node?.nodeType === 3 ? node.parentNode : node;
+    if (root && [1, 9, 11].includes(root.nodeType) && !ignore(root)) changed.add(root as ScanRoot);
+  };
+  const { MutationObserver } = document.defaultView ?? globalThis;
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (ignore(target)) continue;
+      if (type !== 'childList') change(target);
+      addedNodes.forEach(change);
+      if (changed.size || [...removedNodes].some((node) => !ignore(node))) wake();
+    }
+  });
+  // a frame that finishes loading changes nothing in the page around it
+  const loaded = (event: Event) => {
+    if ((event.target as Element | null)?.localName !== 'iframe') return;
+    change(event.target as Element);
+    wake();
+  };
+
+  const watch = (root: ScanRoot) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    root.addEventListener('load', loaded, { capture: true, signal });
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+
+  function turn() {
+    cancel = undefined;
+    if (signal.aborted) return;
+    upgraded();
+    const started = performance.now();
+    const looked = new Set<Node>();
+    const hits: Hit[] = [];
+    const scanOptions = { ...options, url: addressOf(document) ?? options.url };
+    for (const root of changed) {
+      if (looked.size && performance.now() - started > TURN) break;
+      changed.delete(root);
+      // what lies below another changed root is looked at with it; what has left needs no look
+      const covered = hasAncestor(root, (node) => changed.has(node as ScanRoot) || looked.has(node));
+      if (covered || !isIn(document, root)) continue;
+      looked.add(root);
+      collect(root, scanOptions, {
+        hit: (hit) => hits.push(hit),
+        enter: watch,
+        unopened: (host) => waiting.add(host),
+      });
+    }
+    settle(hits, looked);
+    if (changed.size) wake();
+  }
+
+  /** An element may get its shadow root long after it came into the page, and no mutation tells of it. */
+  function upgraded() {
+    for (const host of waiting) {
+      if (host.shadowRoot) change(host.shadowRoot);
+      if (host.shadowRoot || !isIn(document, host)) waiting.delete(host);
+    }
+    for (const root of changed) if (root.nodeType === 11) watch(root);
+  }
+
+  /** Drops places that are gone or were looked at again, adds what was seen, and tells of the difference. */
+  function settle(hits: Hit[], looked: Set<Node>) {
+    const before = new Map<FoundAt, Element[]>();
+    for (const found of known.values()) {
+      before.set(found, found.elements);
+      found.elements = found.elements.filter(
+        (element) =>
+          isIn(document, element) &&
+          !looked.has(element) &&
+          !hasAncestor(element, (node) => looked.has(node)),
+      );
+    }
+    for (const hit of hits) addHit(known, hit);
+    const gone: FoundAt[] = [];
+    for (const [key, found] of known) {
+      if (found.elements.length) continue;
+      known.delete(key);
+      gone.push(found);
+    }
+    const news = [...known.values()].filter((found) => !sameElements(found.elements, before.get(found)));
+    if (news.length || gone.length) options.onChange(news, gone);
+  }
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    cancel?.();
+    known.clear();
+    changed.clear();
+  });
+  const rescan = () => {
+    if (signal.aborted) return;
+    change(document);
+    wake();
+  };
+  if (!signal.aborted) {
+    watch(document);
+    change(document);
+    turn();
+  }
+  return { found: () => [...known.values()], rescan };
+}
+
+/** Where the page is now: sites change their address without loading anew. */
+function addressOf(document: Document): string | undefined {
+  const href = document.defaultView?.location?.href;
+  return href && /^https?:/.test(href) ? href : undefined;
+}
+
+function sameElements(now: Element[], before: Element[] | undefined): boolean {
+  return now.length === before?.length && now.every((element, index) => element === before[index]);
+}

@@ -1,0 +1,34 @@
+/** Longest address that is looked at; LinkedIn's wrappers stay well below it. */
+const MAX_URL = 8192;
+
+/** A UUID in any version, as the source of a regular expression. */
+export const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/**
+ * The address as the browser would understand it, or `undefined` when it is not `http(s)`, carries
+ * userinfo (`https://www.credly.com@other.example`), is too long or cannot be parsed.
+ */
+export function webUrl(text: string, base?: string): URL | undefined {
+  if (text.length > MAX_URL || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+}
+
+/** True when the host is one of the domains or below it: never for `credly.com.other.example`. */
+export function hostIs(url: URL, ...domains: string[]): boolean {
+  return domains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+}
+
+/** First group of the pattern in the path, or `undefined`. */
+export function inPath(url: URL, pattern: RegExp): string | undefined {
+  return pattern.exec(url.pathname)?.[1];
+}
+
+/** The text up to the first place where decoding fails is of no use: `undefined` instead of an exception. */
+export function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
