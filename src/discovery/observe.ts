@@ -1,7 +1,8 @@
-import { addHit, type FoundAt, type Hit } from './hit';
+import type { FoundAt, Hit } from './hit';
 import { collect, type ScanRoot } from './scan';
 import { type Schedule, whenIdle } from './schedule';
-import { hasAncestor, isIn } from './tree';
+import { settle } from './settle';
+import { isIn, isOrIsIn } from './tree';
 
 export interface ObserveOptions {
   /** address of the page; its own location is followed where it has one */
@@ -58,7 +59,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   };
   const change = (node: Node | null) => {
     const root = node?.nodeType === 3 ? node.parentNode : node;
-    if (root && [1, 9, 11].includes(root.nodeType) && !ignore(root)) changed.add(root as ScanRoot);
+    if (root && [1, 9, 11].includes(root.nodeType) && !isOrIsIn(root, ignore)) changed.add(root as ScanRoot);
   };
   const { MutationObserver } = document.defaultView ?? globalThis;
   const observer = new MutationObserver((records) => {
@@ -96,21 +97,23 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     const started = performance.now();
     const looked = new Set<Node>();
     const hits: Hit[] = [];
-    const scanOptions = { ...options, url: addressOf(document) ?? options.url };
     for (const root of changed) {
       if (looked.size && performance.now() - started > TURN) break;
       changed.delete(root);
       // what lies below another changed root is looked at with it; what has left needs no look
-      const covered = hasAncestor(root, (node) => changed.has(node as ScanRoot) || looked.has(node));
+      const covered = isOrIsIn(root, (node) => changed.has(node as ScanRoot) || looked.has(node));
       if (covered || !isIn(document, root)) continue;
       looked.add(root);
-      collect(root, scanOptions, {
+      collect(root, options, {
         hit: (hit) => hits.push(hit),
         enter: watch,
         unopened: (host) => waiting.add(host),
       });
     }
-    settle(hits, looked);
+    const isStale = (element: Element) =>
+      !isIn(document, element) || isOrIsIn(element, (node) => looked.has(node));
+    const { news, gone } = settle(known, hits, isStale);
+    if (news.length || gone.length) options.onChange(news, gone);
     if (changed.size) wake();
   }
 
@@ -121,29 +124,6 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       if (host.shadowRoot || !isIn(document, host)) waiting.delete(host);
     }
     for (const root of changed) if (root.nodeType === 11) watch(root);
-  }
-
-  /** Drops places that are gone or were looked at again, adds what was seen, and tells of the difference. */
-  function settle(hits: Hit[], looked: Set<Node>) {
-    const before = new Map<FoundAt, Element[]>();
-    for (const found of known.values()) {
-      before.set(found, found.elements);
-      found.elements = found.elements.filter(
-        (element) =>
-          isIn(document, element) &&
-          !looked.has(element) &&
-          !hasAncestor(element, (node) => looked.has(node)),
-      );
-    }
-    for (const hit of hits) addHit(known, hit);
-    const gone: FoundAt[] = [];
-    for (const [key, found] of known) {
-      if (found.elements.length) continue;
-      known.delete(key);
-      gone.push(found);
-    }
-    const news = [...known.values()].filter((found) => !sameElements(found.elements, before.get(found)));
-    if (news.length || gone.length) options.onChange(news, gone);
   }
 
   signal.addEventListener('abort', () => {
@@ -163,14 +143,4 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     turn();
   }
   return { found: () => [...known.values()], rescan };
-}
-
-/** Where the page is now: sites change their address without loading anew. */
-function addressOf(document: Document): string | undefined {
-  const href = document.defaultView?.location?.href;
-  return href && /^https?:/.test(href) ? href : undefined;
-}
-
-function sameElements(now: Element[], before: Element[] | undefined): boolean {
-  return now.length === before?.length && now.every((element, index) => element === before[index]);
 }

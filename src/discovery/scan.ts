@@ -3,6 +3,7 @@ import { addressed, look, type Page, SELECTOR } from './look';
 import { mayBeBadge } from './recognise';
 import { siteOf } from './sites';
 import { textUrls } from './text-urls';
+import { isOrIsIn } from './tree';
 import { webUrl } from './url';
 
 /** Where a scan may start: a page, a part of it, or an open shadow root. */
@@ -44,19 +45,16 @@ const MAX_DEPTH = 8;
 /** Reports every place below a root that leads to a badge. */
 export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, depth = 0): void {
   const { signal, ignore } = options;
-  if (signal?.aborted || depth > MAX_DEPTH || ignore?.(root)) return;
+  if (signal?.aborted || depth > MAX_DEPTH) return;
   const page = pageOf(root, options.url);
-  for (const element of within(root, SELECTOR)) {
-    if (ignore?.(element)) continue;
-    for (const hit of look(element, page)) visitor.hit(hit);
-  }
-  for (const { text, element } of textUrls(root, mayBeBadge)) {
-    if (ignore?.(element)) continue;
-    for (const hit of addressed(text, element, 'text', page) ?? []) visitor.hit(hit);
-  }
-  for (const [inner, url] of innerRoots(root, options, visitor)) {
+  const report = (hits: Hit[] = []) => {
+    for (const hit of hits) if (!ignore || !isOrIsIn(hit.element, ignore)) visitor.hit(hit);
+  };
+  for (const element of within(root, SELECTOR)) report(look(element, page));
+  for (const { text, element } of textUrls(root, mayBeBadge)) report(addressed(text, element, 'text', page));
+  for (const inner of innerRoots(root, options.frames !== false, visitor)) {
     visitor.enter?.(inner);
-    collect(inner, { ...options, url }, visitor, depth + 1);
+    collect(inner, options, visitor, depth + 1);
   }
 }
 
@@ -68,26 +66,22 @@ function within(root: ScanRoot, selector: string): Element[] {
 
 function pageOf(root: ScanRoot, url: string): Page {
   const owner = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  // sites change their address without loading anew, and a frame has its own (about:blank and blob: have none)
+  const here = webUrl(owner?.defaultView?.location?.href ?? '')?.href ?? url;
   const stated = owner?.querySelector('base[href]')?.getAttribute('href');
-  const base = (stated && webUrl(stated, url)?.href) || url;
+  const base = (stated && webUrl(stated, here)?.href) || here;
   const address = webUrl(base);
   return { base, site: address && siteOf(address), ownLinks: mayBeBadge(address?.hostname ?? '') };
 }
 
-/** Open shadow roots and, when wanted, documents of same-origin frames, with their addresses. */
-function* innerRoots(
-  root: ScanRoot,
-  { url, frames }: ScanOptions,
-  visitor: Visitor,
-): Generator<[ScanRoot, string]> {
+/** Open shadow roots and, when wanted, documents of same-origin frames. */
+function* innerRoots(root: ScanRoot, frames: boolean, visitor: Visitor): Generator<ScanRoot> {
   for (const element of within(root, '*')) {
-    if (element.shadowRoot) yield [element.shadowRoot, url];
+    if (element.shadowRoot) yield element.shadowRoot;
     // custom elements, and the outlet in which LinkedIn opens its overlays
     else if (element.localName.includes('-') || element.id === 'interop-outlet') visitor.unopened?.(element);
-    if (frames === false || element.localName !== 'iframe') continue;
-    const inner = frameDocument(element as HTMLIFrameElement);
-    // about:blank, srcdoc and blob: have no address of their own to start from
-    if (inner) yield [inner, webUrl(inner.defaultView?.location?.href ?? '')?.href ?? url];
+    const inner = frames && element.localName === 'iframe' && frameDocument(element as HTMLIFrameElement);
+    if (inner) yield inner;
   }
 }
 

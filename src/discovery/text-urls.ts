@@ -24,7 +24,7 @@ export function* textUrls(
   for (const { data, parentElement } of textNodes(root)) {
     if (!parentElement || !MAY_HOLD.test(data) || !wanted(data) || parentElement.closest(NOT_TEXT)) continue;
     for (const [match] of data.slice(0, 100_000).matchAll(ADDRESS)) {
-      const text = match.replace(/[.,;:!?)\]}»”’]+$/, '');
+      const text = match.replace(/[.,;:!?)\]}»“”‘’]+$/, '');
       if (wanted(text))
         yield { text: /^https?:/i.test(text) ? text : `https://${text}`, element: parentElement };
     }

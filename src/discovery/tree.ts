@@ -5,14 +5,16 @@ export function parentOf(node: Node): Node | null {
   return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
 }
 
-/** True when a node above this one, not itself, passes the test. */
-export function hasAncestor(node: Node, test: (ancestor: Node) => boolean): boolean {
-  for (let above = parentOf(node); above; above = parentOf(above)) if (test(above)) return true;
+/** True when the node or one above it passes the test. */
+export function isOrIsIn(node: Node | null, test: (node: Node) => boolean): boolean {
+  for (let each = node; each; each = parentOf(each)) if (test(each)) return true;
   return false;
 }
 
 /** True while the node can be seen from the page: connected, and its frame (if any) still there. */
 export function isIn(page: Document, node: Node): boolean {
+  // not every DOM calls a shadow root connected when its host is
+  if (node.nodeType === 11) return isIn(page, (node as ShadowRoot).host);
   const owner = node.nodeType === 9 ? (node as Document) : node.ownerDocument;
   return node.isConnected && (owner === page || !!owner?.defaultView);
 }

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { type FoundAt, type ObserveOptions, observe } from '../../../src/discovery';
+import { documentOf, one } from './page';
+
+const badge = (n: number) => `https://www.credly.com/badges/11111111-2222-4333-8444-5555555555${10 + n}`;
+const link = (n: number) => `<a href="${badge(n)}">Badge ${n}</a>`;
+const names = (list: FoundAt[]) => list.map(({ label }) => label);
+
+/** Mutation records come in a microtask. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function watching(html: string, more: Partial<ObserveOptions> = {}) {
+  const document = documentOf(`<main id="main">${html}</main>`);
+  const changes: { found: string[]; gone: string[] }[] = [];
+  const objects = new Map<string, FoundAt>();
+  const stop = new AbortController();
+  const due: (() => void)[] = [];
+  const observation = observe(document, {
+    url: 'https://robin.example/',
+    signal: stop.signal,
+    onChange(found, gone) {
+      changes.push({ found: names(found), gone: names(gone) });
+      for (const each of found) objects.set(each.url, each);
+    },
+    schedule(run) {
+      due.push(run);
+      return () => due.splice(due.indexOf(run), 1);
+    },
+    ...more,
+  });
+  return {
+    document,
+    main: one(document, '#main'),
+    changes,
+    objects,
+    stop,
+    due,
+    observation,
+    async turn() {
+      await settled();
+      for (const run of due.splice(0)) run();
+      return changes.at(-1);
+    },
+  };
+}
+
+function element(document: Document, html: string): Element {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  return holder;
+}
+
+describe('observe', () => {
+  it('tells at once what the page holds', () => {
+    const { changes, observation } = watching(link(1) + link(2));
+    expect(changes).toEqual([{ found: ['Badge 1', 'Badge 2'], gone: [] }]);
+    expect(names(observation.found())).toEqual(['Badge 1', 'Badge 2']);
+  });
+
+  it('is silent about a page without badges, and about changes without badges', async () => {
+    const { changes, main, document, turn } = watching('<p>nothing</p>');
+    main.appendChild(element(document, '<p>still nothing</p>'));
+    await turn();
+    expect(changes).toEqual([]);
+  });
+
+  it('tells of what is added, in one batch', async () => {
+    const { changes, main, document, due, turn } = watching(link(1));
+    main.appendChild(element(document, link(2)));
+    main.appendChild(element(document, link(3)));
+    await settled();
+    expect(due).toHaveLength(1);
+    await turn();
+    expect(changes.slice(1)).toEqual([{ found: ['Badge 2', 'Badge 3'], gone: [] }]);
+  });
+
+  it('tells of what is gone', async () => {
+    const { main, changes, observation, turn } = watching(link(1) + link(2));
+    one(main, 'a').remove();
+    expect(await turn()).toEqual({ found: [], gone: ['Badge 1'] });
+    expect(names(observation.found())).toEqual(['Badge 2']);
+    expect(changes).toHaveLength(2);
+  });
+
+  it('follows an element that is drawn anew: the same badge in another place', async () => {
+    const { main, document, objects, turn, changes } = watching(link(1));
+    const before = objects.get(badge(1));
+    const old = before?.elements[0];
+    one(main, 'a').remove();
+    main.appendChild(element(document, link(1)));
+    await turn();
+    expect(changes.at(-1)).toEqual({ found: ['Badge 1'], gone: [] });
+    expect(objects.get(badge(1))).toBe(before);
+    expect(before?.elements).toHaveLength(1);
+    expect(before?.elements[0]).not.toBe(old);
+  });
+
+  it('follows a link that is pointed elsewhere, as sites do that recycle their rows', async () => {
+    const { main, turn } = watching(link(1));
+    one(main, 'a').setAttribute('href', badge(2));
+    expect(await turn()).toEqual({ found: ['Badge 1'], gone: ['Badge 1'] });
+    one(main, 'a').setAttribute('href', 'https://www.example.com/');
+    expect(await turn()).toEqual({ found: [], gone: ['Badge 1'] });
+  });
+
+  it('says nothing when a change leaves things as they were', async () => {
+    const { main, turn, changes } = watching(link(1));
+    one(main, 'a').setAttribute('href', `${badge(1)}/public_url`);
+    await turn();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('looks only at what changed', async () => {
+    const { main, document, turn } = watching(link(1) + link(2));
+    let asked = 0;
+    const first = one(main, 'a');
+    const ask = first.getAttribute.bind(first);
+    first.getAttribute = (name) => {
+      asked++;
+      return ask(name);
+    };
+    main.appendChild(element(document, link(3)));
+    await turn();
+    expect(asked).toBe(0);
+  });
+
+  it('is not woken by our own nodes', async () => {
+    const ours = new WeakSet<Node>();
+    const { main, document, due, turn, changes } = watching(link(1), { ignore: (node) => ours.has(node) });
+    const host = element(document, link(2));
+    ours.add(host);
+    main.appendChild(host);
+    await settled();
+    expect(due).toHaveLength(0);
+    host.remove();
+    await turn();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('finds shadow roots that come with an element, and those that come later', async () => {
+    const { main, document, turn } = watching('<x-card></x-card>');
+    const host = element(document, '');
+    host.attachShadow({ mode: 'open' }).innerHTML = link(2);
+    main.appendChild(host);
+    expect(await turn()).toEqual({ found: ['Badge 2'], gone: [] });
+    one(main, 'x-card').attachShadow({ mode: 'open' }).innerHTML = link(3);
+    main.appendChild(element(document, '<p>anything</p>'));
+    expect(await turn()).toEqual({ found: ['Badge 3'], gone: [] });
+  });
+
+  it('looks again at everything when asked', async () => {
+    const { observation, turn, changes } = watching(link(1));
+    observation.rescan();
+    await turn();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('ends with its signal', async () => {
+    const { main, document, stop, turn, changes, due, observation } = watching(link(1));
+    main.appendChild(element(document, link(2)));
+    await settled();
+    stop.abort();
+    expect(due).toHaveLength(0);
+    main.appendChild(element(document, link(3)));
+    observation.rescan();
+    await turn();
+    expect(changes).toHaveLength(1);
+    expect(observation.found()).toEqual([]);
+  });
+
+  it('does nothing when its signal has ended before', () => {
+    expect(watching(link(1), { signal: AbortSignal.abort() }).changes).toEqual([]);
+  });
+});
