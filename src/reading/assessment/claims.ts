@@ -1,0 +1,67 @@
+import type { AssessmentMethod } from '../../model';
+import type { CompiledLanguage, CompiledRule, Role } from '../phrases/compiled';
+import { isNegated } from './negation';
+
+/** Words in a sentence that state a method, and by which rule. */
+export interface Claim {
+  rule: string;
+  method: AssessmentMethod;
+  start: number;
+  end: number;
+  weak: boolean;
+}
+
+/** Matches of one rule in one sentence that are looked at; a sentence that repeats itself says no more. */
+const MAX_MATCHES = 8;
+
+/** What a sentence claims, after masks, asides, words of ability and negation. */
+export function claimsIn(sentence: string, role: Role, language: CompiledLanguage): Claim[] {
+  if (matches(language.asides, sentence)) return [];
+  const masked = mask(sentence, role, language);
+  const ability = firstMatch(language.ability, masked);
+  const claims = language.rules
+    .filter((rule) => rule.applies(role))
+    .flatMap((rule) => claimsOf(rule, masked, language))
+    .filter((claim) => claim.firm || claim.end <= ability);
+  return claims.filter((claim) => !claim.weak || !claims.some((other) => outranks(other, claim)));
+}
+
+function claimsOf(
+  rule: CompiledRule,
+  sentence: string,
+  language: CompiledLanguage,
+): (Claim & { firm: boolean })[] {
+  const claims: (Claim & { firm: boolean })[] = [];
+  rule.pattern.lastIndex = 0;
+  for (let count = 0; count < MAX_MATCHES; count++) {
+    const match = rule.pattern.exec(sentence);
+    if (match === null) break;
+    const [start, end] = [match.index, match.index + match[0].length];
+    // The next look starts inside this match: the same verb may reach a word that is not denied.
+    rule.pattern.lastIndex = start + 1;
+    if (isNegated(sentence, start, end, language)) continue;
+    claims.push({ rule: rule.id, method: rule.method, start, end, weak: rule.weak, firm: rule.firm });
+  }
+  return claims;
+}
+
+/** A weak claim gives way to a firmer one on the same words: "complete a project" is no attendance. */
+function outranks(other: Claim, weak: Claim): boolean {
+  return !other.weak && other.method !== weak.method && other.start < weak.end && weak.start < other.end;
+}
+
+function mask(sentence: string, role: Role, language: CompiledLanguage): string {
+  return language.masks
+    .filter((each) => each.applies(role))
+    .reduce((text, each) => text.replace(each.pattern, (found) => '\u0001'.repeat(found.length)), sentence);
+}
+
+export function matches(pattern: RegExp, text: string): boolean {
+  return firstMatch(pattern, text) < Number.POSITIVE_INFINITY;
+}
+
+/** Where a pattern first matches; infinity when it does not. */
+export function firstMatch(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}

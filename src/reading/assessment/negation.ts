@@ -1,0 +1,47 @@
+import type { CompiledLanguage } from '../phrases/compiled';
+
+/** How far from the claimed words a negation reaches, in characters. */
+const REACH = 70;
+
+/**
+ * Is the claim at `start`..`end` denied? A negation holds within its clause: up to a semicolon, colon,
+ * bracket or a word such as "but"; and over a comma only in a list ("no exams, tests or essays").
+ */
+export function isNegated(sentence: string, start: number, end: number, language: CompiledLanguage): boolean {
+  return deniedBefore(sentence, start, end, language) || deniedAfter(sentence, end, language);
+}
+
+function deniedBefore(sentence: string, start: number, end: number, language: CompiledLanguage): boolean {
+  const window = sentence.slice(Math.max(0, start - REACH), end);
+  const pattern = language.negationBefore;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
+    const between = window.slice(match.index + match[0].length);
+    // What stands at the very end of the claim is the claimed thing itself: it denies nothing.
+    if (between.trim() === '') continue;
+    if (carries(between, language)) return true;
+  }
+  return false;
+}
+
+function carries(between: string, language: CompiledLanguage): boolean {
+  if (/[;:()!?]/.test(between)) return false;
+  language.negationStops.lastIndex = 0;
+  if (language.negationStops.test(between)) return false;
+  // Over commas only while each part is a word or three long, as in a list.
+  const parts = between.split(',');
+  return parts.length === 1 || parts.every((part) => part.trim().split(/\s+/).length <= 3);
+}
+
+function deniedAfter(sentence: string, end: number, language: CompiledLanguage): boolean {
+  const window = sentence.slice(end, end + REACH);
+  const clause = window.split(/[;:!?,]/)[0] ?? '';
+  const pattern = language.negationAfter;
+  pattern.lastIndex = 0;
+  const match = pattern.exec(clause);
+  if (match === null) return false;
+  language.negationStops.lastIndex = 0;
+  const stop = language.negationStops.exec(clause);
+  const words = clause.slice(0, match.index).trim().split(/\s+/).filter(Boolean).length;
+  return words <= 4 && (stop === null || stop.index >= match.index);
+}

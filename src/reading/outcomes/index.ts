@@ -1,0 +1,1 @@
+export { FRAMEWORKS, type Framework, frameworkOf } from './frameworks';

@@ -1,0 +1,75 @@
+import type { AssessmentMethod } from '../../model';
+import type { Language } from '../language';
+import type { Passage } from '../sources/material';
+import type { PhraseLanguage } from './phrase-language';
+import { compile } from './template';
+
+export type Role = Passage['role'];
+
+export interface CompiledRule {
+  id: string;
+  method: AssessmentMethod;
+  pattern: RegExp;
+  weak: boolean;
+  firm: boolean;
+  applies(role: Role): boolean;
+}
+
+/** A language with its templates made into expressions. */
+export interface CompiledLanguage {
+  language: Language;
+  commonWords: ReadonlySet<string>;
+  rules: readonly CompiledRule[];
+  facts: readonly { kind: string; pattern: RegExp }[];
+  masks: readonly { pattern: RegExp; applies(role: Role): boolean }[];
+  asides: RegExp;
+  ability: RegExp;
+  negationBefore: RegExp;
+  negationAfter: RegExp;
+  negationStops: RegExp;
+  or: RegExp;
+  and: RegExp;
+  oneOf: RegExp;
+}
+
+const compiled = new Map<PhraseLanguage, CompiledLanguage>();
+
+/** Compiles a language when it is first needed. */
+export function compiledLanguage(phrases: PhraseLanguage): CompiledLanguage {
+  const known = compiled.get(phrases);
+  if (known) return known;
+  const fresh = build(phrases);
+  compiled.set(phrases, fresh);
+  return fresh;
+}
+
+function build(phrases: PhraseLanguage): CompiledLanguage {
+  const make = (templates: readonly string[]): RegExp => compile(templates, phrases.words);
+  return {
+    language: phrases.language,
+    commonWords: new Set(phrases.commonWords),
+    rules: phrases.rules.map(({ id, method, when, weak, firm, roles }) => ({
+      id,
+      method,
+      pattern: make(when),
+      weak: weak === true,
+      firm: firm === true,
+      applies: appliesTo(roles),
+    })),
+    facts: phrases.facts.map(({ kind, when }) => ({ kind, pattern: make(when) })),
+    masks: phrases.masks.map(({ when, roles }) => ({ pattern: make(when), applies: appliesTo(roles) })),
+    asides: make(phrases.asides),
+    ability: make(phrases.ability),
+    negationBefore: make(phrases.negation.before),
+    negationAfter: make(phrases.negation.after),
+    negationStops: make(phrases.negation.stops),
+    or: make(phrases.or),
+    and: make(phrases.and),
+    oneOf: make(phrases.oneOf),
+  };
+}
+
+/** A name is too short to be read like a text: only rules that ask for it see it. */
+function appliesTo(roles: readonly Role[] | undefined): (role: Role) => boolean {
+  return roles ? (role) => roles.includes(role) : (role) => role !== 'name';
+}

@@ -1,0 +1,41 @@
+/**
+ * The notation that phrase rules are written in: words as people write them, and
+ * - `{name}`  a word list of the language
+ * - `…`       up to seven words in between
+ * - `*`       any word beginning or ending: `prüf*`, `*prüfung`
+ * - `#`       a number
+ * - `( | )`   alternatives, `?` an optional part, `(?= )` and `(?! )` what must (not) follow
+ * A space also matches a hyphen. Everything is bounded: no template can make matching explode.
+ */
+const GAP = '(?:[^\\s]{1,40}\\s{1,3}){0,7}?';
+const LETTER = '[\\p{L}\\p{M}]';
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** Compiles templates to one global, case-insensitive expression that matches whole words only. */
+export function compile(templates: readonly string[], words: Record<string, string> = {}): RegExp {
+  const sources = templates.map((template) => translate(fill(template, words, 0)));
+  return new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu');
+}
+
+/** Puts the word lists in; a list may use others, four deep. */
+function fill(template: string, words: Record<string, string>, depth: number): string {
+  if (depth > 4) throw new Error(`word lists refer to one another: ${template.slice(0, 40)}`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const list = Object.hasOwn(words, name) ? words[name] : undefined;
+    if (list === undefined) throw new Error(`no word list named ${name}`);
+    return `(${fill(list, words, depth + 1)})`;
+  });
+}
+
+function translate(template: string): string {
+  return template
+    .trim()
+    .replace(/[.\\+[\]^$]/g, '\\$&')
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('*', `${LETTER}{0,24}`)
+    .replaceAll('#', '\\d{1,4}(?:[.,]\\d{1,3})?')
+    .replace(/\s*…\s*/g, `[\\s,:;()"“”„-]{1,4}${GAP}`)
+    .replace(/ +\?/g, '[\\s-]{0,3}')
+    .replace(/ +/g, '[\\s-]{1,3}');
+}
