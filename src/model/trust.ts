@@ -70,8 +70,8 @@ export interface RegistryAnswer {
   source: string;
   /** kind of registry: a file of `trust/registries/` */
   kind?: string;
-  /** reason key: why it could not be asked */
-  why?: string;
+  /** why it could not be asked, or why its answer does not count */
+  why?: TrustNote;
   /** what the registry says beside the name, as it says it */
   legalName?: string;
   location?: string;

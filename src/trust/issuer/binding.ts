@@ -1,6 +1,7 @@
 import type { Credential, IssuerStanding, KeyBinding, TrustNote } from '../../model';
-import { domainNotes } from './look-alike';
-import { unicodeHost } from './punycode';
+import { asciiHost, sameSite } from '../domains/hosts';
+import { domainNotes } from '../domains/look-alike';
+import { unicodeHost } from '../domains/punycode';
 
 /** How a kind of binding is told: with a domain that holds the key, or as a key that names nobody. */
 const NAMES_DOMAIN = new Set<KeyBinding['kind']>(['did-web', 'https-key', 'hosted']);
@@ -32,22 +33,9 @@ export function boundStanding(credential: Credential, binding: KeyBinding): Issu
   return notes.length > 0 ? { ...standing, notes } : standing;
 }
 
-/** Host name in the ASCII form in which domains are compared; `undefined` for what is none. */
-export function asciiHost(host: string | undefined): string | undefined {
-  if (host === undefined || host.length > 253 || /[/@?#\\]/.test(host)) return undefined;
-  const text = `https://${host}`;
-  return URL.canParse(text) ? new URL(text).hostname.replace(/\.$/, '') || undefined : undefined;
-}
-
 /** The profile's own `url` lies on another domain than the key: said, since the reader may look at the wrong one. */
 function urlElsewhere(url: string | undefined, domain: string): TrustNote[] {
   const host = url !== undefined && url.length < 2048 && URL.canParse(url) ? new URL(url).hostname : '';
   if (host === '' || sameSite(host, domain)) return [];
   return [{ reason: 'issuer-url-elsewhere', params: { domain, url: host } }];
-}
-
-/** One host, or one below the other. Sibling hosts are not taken for one: that would need a list of suffixes. */
-export function sameSite(one: string, other: string): boolean {
-  const [a, b] = [one.replace(/^www\./, ''), other.replace(/^www\./, '')];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }

@@ -1,20 +1,39 @@
 import type { Credential, IssuerStanding, KeyBinding, Ports } from '../../model';
+import type { RegistryConfig } from '../asking/config';
+import { claimedRor } from '../asking/identifiers';
+import { registryPorts } from '../asking/registry-kind';
+import { askRegistries } from './ask-registries';
 import { boundStanding } from './binding';
+import { issuerQuestion } from './question';
 
 /** What else an issuer's standing is asked with. */
 export interface StandingOptions {
+  /** registries to ask; none are asked when it is left out */
+  registries?: RegistryConfig[];
   signal?: AbortSignal;
 }
 
 /**
  * Who vouches for the issuer: the domain that verification proved to hold the key comes first, the name is the
- * credential's claim. Never throws and never concludes "trusted".
+ * credential's claim, then what each registry says. Registries are asked through `ports.http` with kind `registry`,
+ * and only about an identifier whose control was proven. Never throws and never concludes "trusted".
  */
 export async function issuerStanding(
   credential: Credential,
   binding: KeyBinding,
-  _ports: Ports,
-  _options: StandingOptions = {},
+  ports: Ports,
+  options: StandingOptions = {},
 ): Promise<IssuerStanding> {
-  return boundStanding(credential, binding);
+  const standing = boundStanding(credential, binding);
+  const registries = options.registries ?? [];
+  if (registries.length === 0) return standing;
+  const question = issuerQuestion(credential, binding);
+  if (!question) {
+    const note = { reason: 'registries-not-asked' };
+    return { ...standing, notes: [...(standing.notes ?? []), note] };
+  }
+  const ror = claimedRor(credential);
+  const asked = ror === undefined ? question : { ...question, ror: { id: ror, vouched: false } };
+  const answers = await askRegistries(registries, asked, registryPorts(ports, options.signal));
+  return { ...standing, registries: answers };
 }

@@ -1,4 +1,5 @@
 import type { TrustNote } from '../../model';
+import { sameSite } from './hosts';
 import { unicodeHost } from './punycode';
 
 /** Letters drawn as a Latin letter, each group behind that letter (a choice from Unicode TR 39, lower case). */
@@ -39,6 +40,14 @@ export function domainNotes(host: string): TrustNote[] {
     return [{ reason: 'domain-look-alike', params: { ...params, looksLike: skeleton(host) } }];
   }
   return [{ reason: 'domain-international', params }];
+}
+
+/** Listed hosts that `domain` would be taken for, though it is neither one of them nor below one. */
+export function likeListed(domain: string | undefined, listed: string[]): TrustNote[] {
+  if (domain === undefined) return [];
+  const shape = skeleton(domain);
+  const like = listed.find((host) => !sameSite(host, domain) && skeleton(host) === shape);
+  return like === undefined ? [] : [{ reason: 'domain-like-listed', params: { domain, listed: like } }];
 }
 
 function scriptsOf(label: string): string[] {
