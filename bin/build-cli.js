@@ -1,0 +1,22 @@
+// Builds the terminal program into dist-cli/. Runs after `npm ci`, so that `npx legible` works in a checkout.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    ssr: 'src/cli/legible.ts',
+    outDir: 'dist-cli',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'legible.js', chunkFileNames: '[name]-[hash].js' } },
+  },
+  // jsonld's browser build leaves out its own network code; one bundle also starts faster than 300 small files
+  resolve: { mainFields: ['browser', 'module', 'main'] },
+  ssr: { noExternal: true, external: ['pdfjs-dist', 'linkedom'], target: 'node' },
+});

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { momentOf } from '../formats';
+
+/** What the command line asks for. */
+export interface Arguments {
+  command: 'verify' | 'read' | 'scan';
+  inputs: string[];
+  json: boolean;
+  responses?: string;
+  asOf?: Date;
+  recipients: string[];
+  registries?: string;
+  url?: string;
+  language: string;
+}
+
+export const USAGE = `legible verify INPUT... [--json] [--responses FILE] [--as-of TIME] [--recipient EMAIL]... [--registries FILE]
+legible read   INPUT... [--json]
+legible scan   PAGE.html [--url URL] [--json]
+
+INPUT is a file (json, jwt, png, svg, html, pdf, jpg), a URL, or - for standard input.
+--json            one JSON object a line
+--responses FILE  answer the network from a recording; what is not in it is unreachable
+--as-of TIME      judge as if it were that time (ISO 8601)
+--recipient EMAIL compare the badge's recipient with this address
+--language CODE   language of sentences (en, de, fr, es, nl)
+Exit status: 0 all verified or confirmed, 1 something else, 2 could not run.`;
+
+/** A command line that cannot be run; its message is for the person who typed it. */
+export class UsageError extends Error {}
+
+/** @throws UsageError */
+export function parseArguments(argv: string[]): Arguments {
+  const { values, positionals } = parsed(argv);
+  const [command, ...inputs] = positionals;
+  if (command !== 'verify' && command !== 'read' && command !== 'scan') {
+    throw new UsageError(command === undefined ? 'What shall be done?' : `Unknown command “${command}”.`);
+  }
+  if (inputs.length === 0) throw new UsageError(`legible ${command} needs at least one INPUT.`);
+  return {
+    command,
+    inputs,
+    json: values.json ?? false,
+    recipients: values.recipient ?? [],
+    language: values.language ?? 'en',
+    ...(values.responses === undefined ? {} : { responses: values.responses }),
+    ...(values.registries === undefined ? {} : { registries: values.registries }),
+    ...(values.url === undefined ? {} : { url: values.url }),
+    ...(values['as-of'] === undefined ? {} : { asOf: timeFrom(values['as-of']) }),
+  };
+}
+
+function parsed(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        responses: { type: 'string' },
+        'as-of': { type: 'string' },
+        recipient: { type: 'string', multiple: true },
+        registries: { type: 'string' },
+        url: { type: 'string' },
+        language: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function timeFrom(text: string): Date {
+  const at = momentOf(text) ?? Date.parse(text);
+  if (Number.isNaN(at))
+    throw new UsageError(`--as-of needs a time such as 2026-01-31T12:00:00Z, not “${text}”.`);
+  return new Date(at);
+}

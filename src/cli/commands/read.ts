@@ -1,0 +1,58 @@
+import { open } from '../../containers';
+import { understand } from '../../formats';
+import type { RawCredential } from '../../model';
+import { languageOfTag, read } from '../../reading';
+import type { Arguments } from '../arguments';
+import { readInput } from '../inputs';
+import { openPdfLazily } from '../pdf';
+
+/**
+ * `legible read`: what a credential, Achievement or BadgeClass says, signed or not. Nothing is verified and
+ * nothing is asked of the network. Exit status 0 when every input could be read.
+ */
+export async function readCommand(args: Arguments, print: (line: string) => void): Promise<number> {
+  let allRead = true;
+  for (const input of args.inputs) {
+    const got = await readInput(input);
+    const opened =
+      got.kind === 'bytes' ? await open(got.bytes, { name: got.name, pdf: openPdfLazily }) : undefined;
+    const lines = (opened?.credentials ?? []).map((raw) =>
+      lineFor(input, opened?.container ?? 'unknown', raw, args),
+    );
+    if (lines.length === 0)
+      lines.push({ input, container: opened?.container ?? 'unknown', format: null, reading: null });
+    for (const line of lines) {
+      if (line.reading === null) allRead = false;
+      print(args.json ? JSON.stringify(line) : text(line));
+    }
+  }
+  return allRead ? 0 : 1;
+}
+
+type Line = {
+  input: string;
+  container: string;
+  format: string | null;
+  reading: ReturnType<typeof read> | null;
+};
+
+function lineFor(input: string, container: string, raw: RawCredential, args: Arguments): Line {
+  const understood = understand(raw);
+  if (!understood.ok) return { input, container, format: null, reading: null };
+  const { credential } = understood;
+  const reading = read(credential, { language: languageOfTag(args.language) ?? 'en' });
+  return { input, container, format: credential.format, reading };
+}
+
+function text({ input, reading }: Line): string {
+  if (!reading) return `${input}\n  nothing to read`;
+  const methods = reading.assessment.methods.map(
+    (each) => `    ${each.method} (${each.basis}, ${each.source}): ${each.text}`,
+  );
+  return [
+    `${input}`,
+    `  ${reading.summary}`,
+    `  Assessed by: ${reading.assessment.strongest}`,
+    ...methods,
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../model';
+
+/** A report as `--json` prints it: the contract with scripts. Absent things are `null`. */
+export function reportLine(report: Report): Record<string, unknown> {
+  const {
+    input,
+    container,
+    found,
+    verdict,
+    headline,
+    checks,
+    format,
+    proof,
+    name,
+    issuer,
+    recipient,
+    dates,
+    reading,
+  } = report;
+  return {
+    input,
+    container,
+    found: found ?? null,
+    verdict,
+    headline,
+    checks: checks.map(({ id, outcome, reason, message, detail }) => ({
+      id,
+      outcome,
+      reason,
+      message,
+      ...(detail ? { detail } : {}),
+    })),
+    format: format ?? null,
+    proof: proof ?? null,
+    name: name ?? null,
+    issuer: issuer ?? null,
+    recipient,
+    dates,
+    reading: reading ?? null,
+    ...(report.contained ? { contained: report.contained.map(reportLine) } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Check, Report } from '../model';
+
+const MARKS: Record<Check['outcome'], string> = { pass: 'yes ', fail: 'NO  ', warn: 'note', unknown: '?   ' };
+
+/** A report as a person reads it at a terminal. */
+export function reportText(report: Report): string {
+  const { issuer, reading } = report;
+  const lines = [
+    `${report.input}`,
+    `  ${report.verdict.toUpperCase()}: ${report.headline}`,
+    ...row('Name', report.name),
+    ...row(
+      'Issuer',
+      issuer ? [issuer.domain, issuer.name, issuer.id].filter(Boolean).join(' · ') : undefined,
+    ),
+    ...row('Summary', reading?.summary),
+    ...row(
+      'Can do',
+      reading?.outcomes
+        .map((outcome) => outcome.text)
+        .slice(0, 3)
+        .join(' | '),
+    ),
+    ...row('Assessed by', reading?.assessment.strongest),
+    ...row('Evidence', reading?.evidence.map((each) => each.name ?? each.url ?? each.text).join(' | ')),
+    ...row('This person?', report.recipient.message),
+    '  How this was checked',
+    ...report.checks.map((check) => `    ${MARKS[check.outcome]} ${check.id}: ${check.message}`),
+  ];
+  return lines.map(printable).join('\n');
+}
+
+function row(label: string, text: string | undefined): string[] {
+  return text ? [`  ${label.padEnd(12)} ${text.replace(/\s+/g, ' ').slice(0, 300)}`] : [];
+}
+
+/** Credentials come from strangers: no escape sequences reach the terminal. */
+function printable(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+}

@@ -1,0 +1,97 @@
+import { open } from '../containers';
+import { recogniseHost } from '../discovery';
+import type { Finding, HttpAnswer, HttpFailure, Opened, Ports } from '../model';
+import { finding } from './judge';
+import type { ReportOptions } from './options';
+
+/** What an address led to: an opened container, or why there is none. */
+export type FetchedOpened = { ok: true; opened: Opened; url: string } | { ok: false; findings: Finding[] };
+
+/**
+ * Asks for the credential behind an address: where its badge host keeps it, or at the address itself when
+ * no host is known. Addresses of known hosts are tried in turn until one answers with a credential.
+ */
+export async function fetchOpened(url: string, ports: Ports, options: ReportOptions): Promise<FetchedOpened> {
+  const known = recogniseHost(url);
+  const address = known?.url ?? url;
+  const candidates = known ? known.host.credentialUrls(new URL(address)) : [url];
+  if (known && candidates.length === 0) {
+    const reason = known.host.kind === 'retired' ? 'retired-host' : 'page-only';
+    return {
+      ok: false,
+      findings: [finding('unknown', reason, { host: known.host.name }, { host: known.host.id })],
+    };
+  }
+  let trouble: Finding[] = [];
+  let page: Opened | undefined;
+  for (const candidate of candidates) {
+    const accept = known?.host.accept;
+    const answer = await ports.http.get(candidate, {
+      kind: 'credential',
+      fresh: options.fresh ?? false,
+      ...(accept === undefined ? {} : { accept }),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+    const gone = revoked(answer, candidate);
+    if (gone) return { ok: false, findings: [gone] };
+    if (!answer.ok || answer.status >= 300) {
+      trouble = [unavailable(candidate, answer)];
+      continue;
+    }
+    const opened = await open(answer.body, {
+      contentType: answer.contentType,
+      url: answer.url,
+      ...(options.pdf ? { pdf: options.pdf } : {}),
+    });
+    if (opened.credentials.length > 0) return { ok: true, opened, url: answer.url };
+    page = opened;
+  }
+  if (trouble.length === 0 && page) return { ok: true, opened: page, url };
+  return { ok: false, findings: trouble };
+}
+
+/** Credly and newer Moodle answer 410, the Badgr family 200 with nothing but `revoked: true`. */
+function revoked(answer: HttpAnswer | HttpFailure, url: string): Finding | undefined {
+  if (!answer.ok) return undefined;
+  const said =
+    answer.status < 500 && answer.contentType.includes('json') ? saysRevoked(answer.body) : undefined;
+  if (answer.status !== 410 && !said) return undefined;
+  const host = new URL(url).host;
+  const why = said?.why;
+  return {
+    id: 'hosted',
+    outcome: 'fail',
+    reason: why ? 'hosted-revoked-because' : 'hosted-revoked',
+    params: why ? { host, why } : { host },
+    detail: { url, status: answer.status },
+  };
+}
+
+function saysRevoked(body: Uint8Array): { why?: string } | undefined {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(body));
+    if (typeof json !== 'object' || json === null || Reflect.get(json, 'revoked') !== true) return undefined;
+    // A whole assertion that is marked revoked goes the usual way, so that it can still be read.
+    if (Object.hasOwn(json, 'badge') || Object.hasOwn(json, 'credentialSubject')) return undefined;
+    const why: unknown = Reflect.get(json, 'revocationReason');
+    return typeof why === 'string' ? { why } : {};
+  } catch {
+    return undefined;
+  }
+}
+
+function unavailable(url: string, answer: HttpAnswer | HttpFailure): Finding {
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  if (answer.ok) {
+    const reason = answer.status === 404 ? 'credential-not-found' : 'credential-status';
+    return finding(
+      'unknown',
+      reason,
+      { host, status: String(answer.status) },
+      { url, status: answer.status },
+    );
+  }
+  const reason =
+    answer.why === 'permission-missing' ? 'credential-permission-missing' : 'credential-unavailable';
+  return finding('unknown', reason, { host }, { url, why: answer.why });
+}

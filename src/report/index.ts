@@ -1,0 +1,5 @@
+export { type Hint, reportOnBytes } from './on-bytes';
+export { reportOnUrl } from './on-url';
+export type { ReportOptions } from './options';
+export { SENTENCES, sentence } from './sentences';
+export { verdictOf } from './verdict';

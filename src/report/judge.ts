@@ -1,0 +1,121 @@
+import { understand } from '../formats';
+import type { Check, ContainerKind, Credential, Finding, Ports, RawCredential, Report } from '../model';
+import { languageOfTag, read } from '../reading';
+import { issuerStanding, matchRecipient } from '../trust';
+import { type Verification, verify } from '../verification';
+import { headlineOf } from './headline';
+import type { ReportOptions } from './options';
+import { sentence } from './sentences';
+import { verdictOf } from './verdict';
+
+/** What is asked about, and in what it came. */
+export interface Origin {
+  input: string;
+  container: ContainerKind;
+}
+
+/** The report on one raw credential: verification, reading, standing and recipient put together. */
+export async function judge(
+  raw: RawCredential,
+  origin: Origin,
+  ports: Ports,
+  options: ReportOptions,
+): Promise<Report> {
+  const understood = understand(raw);
+  if (!understood.ok) {
+    const { reason, params, detail } = understood.problem;
+    const broken = reason === 'jwt-unreadable' || reason === 'sealed-payload-unreadable';
+    return withoutCredential(origin, [finding(broken ? 'fail' : 'unknown', reason, params, detail)], options);
+  }
+  const verification = await verify(understood.credential, ports, {
+    fresh: options.fresh ?? false,
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  return conclude(verification, origin, ports, options);
+}
+
+async function conclude(
+  verification: Verification,
+  origin: Origin,
+  ports: Ports,
+  options: ReportOptions,
+): Promise<Report> {
+  const { credential, findings, binding, proof, statusCheckedAt } = verification;
+  const language = options.language ?? 'en';
+  const verdict = verdictOf(findings);
+  const report: Report = {
+    ...origin,
+    verdict,
+    headline: headlineOf(verdict, findings, language, credential, binding),
+    checks: withWords(findings, language),
+    format: credential.format,
+    recipient: { match: 'not-checkable', basis: 'recipient-not-asked', message: '' },
+    dates: datesOf(credential, statusCheckedAt),
+  };
+  if (options.found) report.found = options.found;
+  if (proof !== undefined) report.proof = proof;
+  if (verdict === 'invalid') {
+    // After tampering all bets are off: nothing the credential says may look like a fact.
+    report.recipient.message = sentence('recipient-not-asked', {}, language);
+    report.dates = {};
+    return report;
+  }
+  const recipient = await matchRecipient(
+    credential.recipient,
+    options.candidate ?? { emails: [], names: [] },
+  );
+  report.recipient = {
+    match: recipient.match,
+    basis: recipient.basis,
+    message: sentence(recipient.basis, recipient.params, language),
+  };
+  if (credential.name !== undefined) report.name = credential.name;
+  report.issuer = await issuerStanding(credential, binding, ports, {
+    ...(options.registries ? { registries: [...options.registries] } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  report.reading = read(credential, { language: languageOfTag(language) ?? 'en' });
+  report.raw = credential.json;
+  return report;
+}
+
+function datesOf(credential: Credential, statusCheckedAt: string | undefined): Report['dates'] {
+  return {
+    ...(credential.issuedOn ? { issued: credential.issuedOn } : {}),
+    ...(credential.validFrom ? { validFrom: credential.validFrom } : {}),
+    ...(credential.validUntil ? { validUntil: credential.validUntil } : {}),
+    ...(statusCheckedAt === undefined ? {} : { statusCheckedAt }),
+  };
+}
+
+/** A report on something that holds no credential we could go on with. */
+export function withoutCredential(origin: Origin, findings: Finding[], options: ReportOptions): Report {
+  const language = options.language ?? 'en';
+  const verdict = verdictOf(findings);
+  return {
+    ...origin,
+    ...(options.found ? { found: options.found } : {}),
+    verdict,
+    headline: headlineOf(verdict, findings, language),
+    checks: withWords(findings, language),
+    recipient: {
+      match: 'not-checkable',
+      basis: 'recipient-not-asked',
+      message: sentence('recipient-not-asked', {}, language),
+    },
+    dates: {},
+  };
+}
+
+export function finding(
+  outcome: Finding['outcome'],
+  reason: string,
+  params?: Record<string, string>,
+  detail?: Finding['detail'],
+): Finding {
+  return { id: 'container', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
+}
+
+function withWords(findings: readonly Finding[], language: string): Check[] {
+  return findings.map((each) => ({ ...each, message: sentence(each.reason, each.params, language) }));
+}

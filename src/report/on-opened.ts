@@ -1,0 +1,50 @@
+import type { Opened, Ports, RawCredential, Report } from '../model';
+import { fetchOpened } from './fetch-opened';
+import { finding, judge, type Origin, withoutCredential } from './judge';
+import type { ReportOptions } from './options';
+
+/** More credentials than a person has in one file. */
+const MAX_CREDENTIALS = 200;
+
+/** Reports on everything an opened container holds; a link in it (a baked address) is followed once. */
+export async function reportOnOpened(
+  input: string,
+  opened: Opened,
+  ports: Ports,
+  options: ReportOptions,
+): Promise<Report[]> {
+  const origin: Origin = { input, container: opened.container };
+  const reports: Report[] = [];
+  for (const raw of opened.credentials.slice(0, MAX_CREDENTIALS)) {
+    reports.push(
+      raw.kind === 'url'
+        ? await followed(raw, origin, ports, options)
+        : await judge(raw, origin, ports, options),
+    );
+  }
+  return reports.length > 0 ? reports : [nothingIn(opened, origin, options)];
+}
+
+async function followed(
+  raw: Extract<RawCredential, { kind: 'url' }>,
+  origin: Origin,
+  ports: Ports,
+  options: ReportOptions,
+): Promise<Report> {
+  const fetched = await fetchOpened(raw.url, ports, options);
+  if (!fetched.ok) return withoutCredential(origin, fetched.findings, options);
+  const first = fetched.opened.credentials.find((each) => each.kind !== 'url');
+  if (first) return judge(first, origin, ports, options);
+  return nothingIn(fetched.opened, origin, options);
+}
+
+/** A page is only a page; a file that should hold a credential and does not is `unchecked`, a damaged one says so. */
+function nothingIn(opened: Opened, origin: Origin, options: ReportOptions): Report {
+  const [problem] = opened.problems;
+  if (opened.container === 'html' && !problem) {
+    const host = URL.canParse(origin.input) ? new URL(origin.input).host : origin.input;
+    return withoutCredential(origin, [finding('unknown', 'page-only', { host })], options);
+  }
+  const reason = problem?.reason ?? 'no-credential';
+  return withoutCredential(origin, [finding('unknown', reason, problem?.params, problem?.detail)], options);
+}

@@ -1,0 +1,143 @@
+import type { Sentences } from './sentences';
+
+/** English. `{gap}` is filled with what a check found. */
+export const en: Sentences = {
+  // headlines, one a verdict
+  'verdict-verified': 'Signature valid',
+  'verdict-confirmed': 'Confirmed by {host} just now',
+  'verdict-expired': 'Genuine, but expired on {date}',
+  'verdict-revoked': 'Revoked by its issuer',
+  'verdict-suspended': 'Suspended by its issuer',
+  'verdict-not-yet-valid': 'Genuine, but not valid before {date}',
+  'verdict-invalid-altered': 'Altered: do not rely on it',
+  'verdict-invalid-forged': 'Not signed by the issuer it names: do not rely on it',
+  'verdict-invalid': 'Does not hold: do not rely on it',
+  'verdict-unchecked': 'Could not be checked',
+  'verdict-page-only': 'Only a web page: nothing to verify',
+
+  // container
+  'page-only': '{host} shows this award as a web page. It holds no credential that a machine could check.',
+  'page-existence': '{host} has a record of this award. It holds no credential that a machine could check.',
+  'retired-host': '{host} was closed; nothing can be asked there any more.',
+  'no-credential': 'No credential was found in this file.',
+  'unknown-format': 'This is not a kind of credential that we know.',
+  'only-a-link': 'This only points to a credential at {url}.',
+  'jwt-unreadable': 'The signed token in it cannot be read.',
+  'sealed-payload-unreadable': 'The sealed content cannot be read.',
+  'credential-unavailable': '{host} did not answer, so nothing could be checked. Try again later.',
+  'credential-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',
+  'credential-not-found': '{host} does not know this badge: it may have been withdrawn or made private.',
+  'credential-status': '{host} answered with an error ({status}).',
+  'file-unreadable': 'The file could not be read.',
+  'took-too-long': 'This took too long and was stopped.',
+  'check-failed-to-run': 'This check could not be run.',
+
+  // structure
+  'keeps-standard': 'It is written as its standard demands.',
+  'odd-structure': 'It departs a little from its standard: {what}.',
+  'breaks-standard': 'It breaks its standard: {what}.',
+
+  // context
+  'vocabulary-known': 'Its terms come from published vocabularies that Legible knows.',
+  'vocabulary-fetched-known': 'A published vocabulary was fetched; its content is the one expected.',
+  'vocabulary-fetched': 'It uses a vocabulary of its own ({url}), which was fetched to check it.',
+  'undefined-term': 'It contains “{term}”, which has no defined meaning and is not covered by the signature.',
+  'renamed-term': 'It spells “{term}” in a way of its own, which could hide what it says.',
+  'json-ld-broken': 'Its vocabulary contradicts itself, so its meaning cannot be fixed.',
+  'nothing-signed': 'The signature covers none of its content.',
+  'context-unavailable': 'The vocabulary at {url} could not be had, so the signature could not be checked.',
+  'context-permission-missing': 'Legible may not ask for the vocabulary at {url} yet.',
+
+  // integrity
+  unaltered: 'Nothing was altered since it was signed.',
+  'unaltered-some-proofs-unsupported':
+    'Nothing was altered since it was signed. It also carries a proof of a kind that Legible cannot check.',
+  altered: 'The content does not match the signature: it was altered, or signed with another key.',
+  'no-proof': 'It carries no signature.',
+  'proof-unsupported': 'It is signed in a way that Legible cannot check yet ({proof}).',
+  'too-many-proofs': 'It carries more signatures than can be checked.',
+  'proof-value-unreadable': 'Its signature is not a signature at all.',
+  'key-of-wrong-kind': 'The key ({kind}) is of another kind than the signature ({algorithm}).',
+  'previous-proof-missing': 'A signature it builds on is missing.',
+  'no-key-to-check-with': 'The key to check the signature could not be had.',
+  'vocabulary-stands-in-the-way': 'The signature could not be checked because of its vocabulary.',
+  'too-complex': 'It is built so intricately that checking it was stopped.',
+
+  // issuer-key
+  'bound-did-web': '{host} publishes the key that signed it.',
+  'bound-https-key': '{host} publishes the key that signed it.',
+  'bound-did-key': 'It was signed with the key that is the issuer’s identifier. The key binds no name.',
+  'bound-did-jwk': 'It was signed with the key that is the issuer’s identifier. The key binds no name.',
+  'bound-x509': 'It was sealed with a certificate made out to its issuer.',
+  'signed-by-another': 'It names {issuer} as issuer but was signed with a key of {controller}.',
+  'issuer-not-stated': 'It names no issuer, so nobody can be held to it.',
+  'key-not-examined': 'Whose key signed it could not be examined.',
+  'key-not-for-this-use': 'The issuer does not list the key for signing credentials.',
+  'key-revoked': 'The issuer withdrew the key that signed it.',
+  'key-carried-by-credential': 'The key comes with the credential itself, so it does not show who signed.',
+  'key-unavailable': '{host} did not answer, so the issuer’s key could not be had.',
+  'key-permission-missing':
+    'Legible may not ask {host} for the issuer’s key yet. Allow it in the toolbar window.',
+  'key-not-in-document': 'The issuer does not list the key that signed it.',
+  'key-document-of-another': '{host} answered with the keys of somebody else.',
+  'key-id-malformed': 'It does not say properly which key signed it.',
+  'key-unreadable': 'The key it names is not a key.',
+  'key-method-unsupported': 'Legible cannot look up keys of the kind {method} yet.',
+
+  // proof-terms
+  'proof-terms-kept': 'The signature was made for this use.',
+  'proof-purpose-wrong': 'The signature was made for another purpose ({purpose}).',
+  'proof-date-unreadable': 'The signature bears a date that is none.',
+  'proof-from-the-future': 'The signature claims to come from the future.',
+  'proof-expired': 'The signature was good only until {date}.',
+  'key-expired': 'The key was no longer in use when it signed (until {date}).',
+  'proof-for-one-domain': 'The signature was made for one particular recipient of the file.',
+
+  'recipient-not-asked': 'Not compared with anybody.',
+
+  // hosted
+  'hosted-confirmed': '{host} vouches for it right now.',
+  'hosted-revoked': '{host} says that it was revoked.',
+  'hosted-revoked-because': '{host} says that it was revoked: “{why}”.',
+  'hosted-not-found': '{host} does not know this badge: it may have been withdrawn or made private.',
+  'hosted-unavailable': '{host} did not answer, so nobody vouches for it now. Try again later.',
+  'hosted-not-json': '{host} answered with something that is no badge.',
+  'hosted-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',
+  'hosted-without-url': 'It names no address where its issuer would vouch for it.',
+  'hosted-other-id': '{host} answered with another badge than the one asked for.',
+  'hosted-differs': 'The copy shown differs from what {host} says ({field}).',
+  'hosted-no-issuer': 'The badge names no issuer.',
+  'hosted-no-badge': 'It does not say which badge it is about.',
+  'hosted-issuer-elsewhere': '{host} speaks for an issuer that lives elsewhere.',
+  'hosted-out-of-scope': 'It lives at {host}, where its issuer ({issuer}) keeps no badges.',
+
+  // validity
+  'in-period': 'It is valid until {date}.',
+  'no-end-stated': 'It states no end of validity.',
+  expired: 'It expired on {date}.',
+  'not-yet-valid': 'It is not valid before {date}.',
+  'date-unreadable': 'A date in it cannot be read: {date}.',
+
+  // status
+  'no-status-declared': 'It declares no way to be revoked.',
+  'not-revoked': 'The issuer’s list was asked: it is not revoked.',
+  'not-revoked-hosted': 'Its host was asked: it is not revoked.',
+  revoked: 'The issuer revoked it.',
+  'revoked-because': 'The issuer revoked it: “{why}”.',
+  suspended: 'The issuer suspended it for now.',
+  'status-message': 'The issuer’s list says: {message}.',
+  'newer-version': 'The issuer’s list says that a newer version exists.',
+  'status-unavailable': '{host} did not answer, so it is not known whether it was revoked.',
+  'status-permission-missing':
+    'Legible may not ask {host} yet whether it was revoked. Allow it in the toolbar window.',
+  'status-unsupported': 'Legible cannot ask about revocation of the kind {type} yet.',
+  'status-malformed': 'It does not say properly where its revocation is listed.',
+  'status-too-many': 'It names more revocation lists than can be asked.',
+  'status-list-malformed': 'The list of revocations cannot be used: it is not what it should be.',
+  'status-list-too-large': 'The list of revocations is larger than any that may be used.',
+  'status-list-out-of-date': 'The list of revocations is out of date.',
+  'status-list-not-sound': 'The list of revocations was altered or is forged.',
+  'status-list-unproven': 'It could not be shown that the list of revocations is genuine.',
+  'status-index-outside': 'The list of revocations does not reach as far as this credential.',
+  'status-needs-id': 'It has no identifier to look up in the list of revocations.',
+};

@@ -1,0 +1,26 @@
+import { en } from './en';
+import type { Sentences } from './sentences';
+
+export type { Sentences } from './sentences';
+
+/** Languages that reports can be written in. A new one is a new file and a line here. */
+export const SENTENCES: Readonly<Record<string, Sentences>> = { en };
+
+/** How much of a stranger's words may stand inside one of our sentences. */
+const MAX_GAP = 160;
+
+/**
+ * The sentence for a reason in the language asked for, in English where it is missing there; the bare
+ * reason when nobody wrote one (a test sees to it that this does not happen).
+ */
+export function sentence(reason: string, params: Record<string, string> = {}, language = 'en'): string {
+  const own = SENTENCES[language.slice(0, 2)];
+  const template = own?.[reason] ?? SENTENCES.en?.[reason] ?? reason;
+  return template.replace(/\{(\w+)\}/g, (_, gap: string) =>
+    Object.hasOwn(params, gap) ? shortened(params[gap] ?? '') : '…',
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_GAP ? `${text.slice(0, MAX_GAP)}…` : text;
+}

@@ -1,0 +1,110 @@
+import jsonld from 'jsonld';
+import { canonize } from 'rdf-canonize';
+import type { CheckId, JsonObject } from '../model';
+import { type ContextLoader, ContextUnavailable } from './contexts/loader';
+
+/** The canonical N-Quads of a document, or why it has none, as a finding of the check it belongs to. */
+export type Canonical = { ok: true; nquads: string } | ({ ok: false } & CanonicalProblem);
+
+export interface CanonicalProblem {
+  about: CheckId;
+  outcome: 'fail' | 'unknown';
+  reason: string;
+  params?: Record<string, string>;
+  detail?: JsonObject;
+}
+
+/** Milliseconds that canonicalisation may take: blank nodes can be arranged to make it last for ever. */
+const TIME_LIMIT_MS = 5_000;
+/** How much rdf-canonize may redo for blank nodes with equal hashes (RDFC-1.0 section 4.4.3, poison graphs). */
+const WORK_FACTOR = 2;
+
+/**
+ * Canonical form of a JSON-LD document: expansion in safe mode (a term without a meaning is an error, since
+ * it would not be covered by the signature), to RDF, RDFC-1.0. Never rejects.
+ *
+ * @param hash digest inside RDFC-1.0: SHA-384 for P-384 keys (VC DI ECDSA 1.0 section 3.2.3)
+ */
+export async function canonicalForm(
+  document: JsonObject,
+  contexts: ContextLoader,
+  hash: 'SHA-256' | 'SHA-384' = 'SHA-256',
+): Promise<Canonical> {
+  try {
+    const dataset = await jsonld.toRDF(document, {
+      documentLoader: (url) => contexts.load(url),
+      base: null,
+      safe: true,
+      rdfDirection: 'i18n-datatype',
+      produceGeneralizedRdf: false,
+    });
+    const nquads = await canonize(dataset, {
+      algorithm: 'RDFC-1.0',
+      format: 'application/n-quads',
+      messageDigestAlgorithm: hash,
+      maxWorkFactor: WORK_FACTOR,
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    });
+    return { ok: true, nquads };
+  } catch (error) {
+    return { ok: false, ...explained(error) };
+  }
+}
+
+function explained(error: unknown): CanonicalProblem {
+  const chain = causes(error);
+  const unavailable = chain.find((each): each is ContextUnavailable => each instanceof ContextUnavailable);
+  if (unavailable) {
+    const { url, why } = unavailable;
+    const reason = why === 'permission-missing' ? 'context-permission-missing' : 'context-unavailable';
+    return { about: 'context', outcome: 'unknown', reason, params: { url }, detail: { url, why } };
+  }
+  const message = chain
+    .map((each) => each.message)
+    .join(': ')
+    .slice(0, 500);
+  if (/abort|timeout|work factor|iterations/i.test(message)) {
+    return { about: 'integrity', outcome: 'unknown', reason: 'too-complex', detail: { message } };
+  }
+  if (/safe mode/i.test(message)) {
+    const term = droppedTerm(error);
+    const params = { term: term ?? '?' };
+    return {
+      about: 'context',
+      outcome: 'fail',
+      reason: 'undefined-term',
+      params,
+      detail: { message, ...params },
+    };
+  }
+  return { about: 'context', outcome: 'fail', reason: 'json-ld-broken', detail: { message } };
+}
+
+function causes(error: unknown): Error[] {
+  const chain: Error[] = [];
+  let next: unknown = error;
+  while (next instanceof Error && chain.length < 10) {
+    chain.push(next);
+    const details: unknown = Reflect.get(next, 'details');
+    next =
+      next.cause ??
+      (typeof details === 'object' && details !== null ? Reflect.get(details, 'cause') : undefined);
+  }
+  return chain;
+}
+
+/** jsonld tells which term safe mode refused inside `details.event.details`. */
+function droppedTerm(error: unknown): string | undefined {
+  let at: unknown = error;
+  for (const key of ['details', 'event', 'details']) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Reflect.get(at, key);
+  }
+  if (typeof at !== 'object' || at === null) return undefined;
+  const named: unknown =
+    Reflect.get(at, 'property') ??
+    Reflect.get(at, 'type') ??
+    Reflect.get(at, 'id') ??
+    Reflect.get(at, 'value');
+  return typeof named === 'string' ? named.slice(0, 200) : undefined;
+}

@@ -1,0 +1,39 @@
+import { hiddenTerms } from '../contexts/hidden-terms';
+import type { CheckRule } from '../examination';
+
+/** Do its JSON-LD terms mean what their names say, and is everything covered by the signature? */
+export const context: CheckRule = {
+  id: 'context',
+  async run(examination) {
+    const { credential, contexts, proofs } = examination;
+    if (credential.securing !== 'data-integrity') return undefined;
+    const trouble = (await proofs())
+      .map((answer) => answer.signature)
+      .find((signature) => signature.outcome !== 'pass' && signature.about === 'context');
+    if (trouble && trouble.outcome !== 'pass') {
+      const { outcome, reason, params, detail } = trouble;
+      return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
+    }
+    const hidden = await hiddenTerms(credential.json, contexts);
+    if (hidden)
+      return {
+        id: 'context',
+        outcome: 'fail',
+        reason: 'renamed-term',
+        params: { term: hidden },
+        detail: { term: hidden },
+      };
+    const fetched = [...contexts.fetched].map(([url, { known }]) => ({ url, known }));
+    if (fetched.length === 0) return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
+    const strange = fetched.find((each) => !each.known);
+    return strange
+      ? {
+          id: 'context',
+          outcome: 'warn',
+          reason: 'vocabulary-fetched',
+          params: { url: strange.url },
+          detail: { fetched },
+        }
+      : { id: 'context', outcome: 'pass', reason: 'vocabulary-fetched-known', detail: { fetched } };
+  },
+};

@@ -1,0 +1,40 @@
+import { understandJson } from '../../formats';
+import type { Finding } from '../../model';
+import type { CheckRule, Examination } from '../examination';
+import { gatherHosted } from '../hosted/gather';
+
+/**
+ * Does the issuer's own server vouch for it now (OB 2.0 "Hosted Verification")? On success the examination
+ * goes on with the issuer's copy, badge and issuer in place: what is shown is what the host says.
+ */
+export const hosted: CheckRule = {
+  id: 'hosted',
+  async run(examination) {
+    if (examination.credential.securing !== 'hosted') return undefined;
+    const { credential, ports, options } = examination;
+    const gathered = await gatherHosted(credential, ports, options.fresh ?? false);
+    if (!gathered.ok) return { id: 'hosted', ...gathered.finding };
+    adopt(examination, gathered);
+    const params = { host: gathered.host };
+    return {
+      id: 'hosted',
+      outcome: 'pass',
+      reason: 'hosted-confirmed',
+      params,
+      detail: gathered.detail,
+    } satisfies Finding;
+  },
+};
+
+function adopt(
+  examination: Examination,
+  gathered: Extract<Awaited<ReturnType<typeof gatherHosted>>, { ok: true }>,
+): void {
+  const understood = understandJson(gathered.json);
+  if (understood.ok) {
+    const { format, version, securing } = examination.credential;
+    examination.credential = { ...understood.credential, format, version, securing };
+  }
+  examination.binding = { kind: 'hosted', host: gathered.host, controller: gathered.issuerId };
+  examination.statusCheckedAt = gathered.askedAt.toISOString();
+}

@@ -1,0 +1,67 @@
+import type { Credential, Finding } from '../../model';
+import type { CheckRule, Examination } from '../examination';
+import type { ProofAnswer } from '../proofs';
+
+/** Does the stated issuer control the key that signed it (VC DM 2.0 section 7.1, "Issuer")? */
+export const issuerKey: CheckRule = {
+  id: 'issuer-key',
+  async run(examination) {
+    const { credential, proofs } = examination;
+    if (credential.securing === 'hosted' || credential.securing === 'none') return undefined;
+    const answers = (await proofs()).filter((answer) => answer.supported);
+    if (answers.length === 0) return { id: 'issuer-key', outcome: 'unknown', reason: 'key-not-examined' };
+    const findings = answers.map((answer) => judge(answer, credential));
+    const best =
+      findings.find((finding) => finding.outcome === 'pass') ??
+      findings.find((finding) => finding.outcome === 'unknown') ??
+      findings[0];
+    if (!best) return { id: 'issuer-key', outcome: 'unknown', reason: 'key-not-examined' };
+    bind(examination, answers[findings.indexOf(best)], best);
+    return best;
+  },
+};
+
+function judge({ key, selfCarried, proof }: ProofAnswer, credential: Credential): Finding {
+  const issuer = credential.issuer?.id;
+  const id = 'issuer-key' as const;
+  if (issuer === undefined) return { id, outcome: 'unknown', reason: 'issuer-not-stated' };
+  if (!key) return { id, outcome: 'unknown', reason: 'key-not-examined' };
+  if (!key.ok) {
+    const method = String(proof.verificationMethod ?? '');
+    if (method.startsWith('did:') && method.split('#')[0] !== issuer)
+      return byAnother(method.split('#')[0] ?? '', issuer);
+    const reason = selfCarried ? 'key-carried-by-credential' : key.reason;
+    const detail = { ...key.detail, issuer, why: key.reason };
+    return { id, outcome: key.outcome, reason, ...(key.params ? { params: key.params } : {}), detail };
+  }
+  const detail = { ...key.detail, issuer };
+  if (key.controller !== issuer) return byAnother(key.controller, issuer);
+  if (!key.allowed)
+    return {
+      id,
+      outcome: 'fail',
+      reason: 'key-not-for-this-use',
+      params: { key: key.binding.key ?? '' },
+      detail,
+    };
+  if (key.revoked) return { id, outcome: 'fail', reason: 'key-revoked', detail };
+  return {
+    id,
+    outcome: 'pass',
+    reason: `bound-${key.binding.kind}`,
+    params: { host: key.binding.host ?? '' },
+    detail,
+  };
+}
+
+function byAnother(controller: string, issuer: string): Finding {
+  const params = { controller: controller.slice(0, 200), issuer: issuer.slice(0, 200) };
+  return { id: 'issuer-key', outcome: 'fail', reason: 'signed-by-another', params, detail: params };
+}
+
+function bind(examination: Examination, answer: ProofAnswer | undefined, finding: Finding): void {
+  if (finding.outcome === 'pass' && answer?.key?.ok) examination.binding = answer.key.binding;
+  else if (answer?.selfCarried) {
+    examination.binding = { kind: 'self-carried', key: String(answer.proof.verificationMethod ?? '') };
+  }
+}

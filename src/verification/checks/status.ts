@@ -1,0 +1,57 @@
+import { type Finding, isObject, type Json, list, textOf } from '../../model';
+import type { CheckRule, Examination } from '../examination';
+import { STATUS_KINDS } from '../status';
+import type { StatusAnswer } from '../status/status-kind';
+
+/** More status entries than anyone needs. */
+const MAX_ENTRIES = 10;
+const GRAVITY: StatusAnswer['state'][] = ['revoked', 'suspended', 'unknown', 'message', 'good'];
+
+/** Is it neither revoked nor suspended? Every entry of `credentialStatus` counts. */
+export const status: CheckRule = {
+  id: 'status',
+  async run(examination) {
+    const { credential, options } = examination;
+    if (options.withoutStatus || ['ob1', 'ob2'].includes(credential.format)) return undefined;
+    const entries = list(credential.json.credentialStatus);
+    if (entries.length === 0) return { id: 'status', outcome: 'pass', reason: 'no-status-declared' };
+    const answers: StatusAnswer[] = [];
+    for (const entry of entries.slice(0, MAX_ENTRIES)) answers.push(await ask(entry, examination));
+    if (entries.length > MAX_ENTRIES) answers.push({ state: 'unknown', reason: 'status-too-many' });
+    const worst = answers.reduce((a, b) => (GRAVITY.indexOf(b.state) < GRAVITY.indexOf(a.state) ? b : a));
+    if (answers.every((answer) => answer.askedAt !== undefined)) {
+      const oldest = Math.min(...answers.map((answer) => answer.askedAt?.getTime() ?? 0));
+      examination.statusCheckedAt = new Date(oldest).toISOString();
+    }
+    return finding(worst, answers);
+  },
+};
+
+async function ask(entry: Json, examination: Examination): Promise<StatusAnswer> {
+  if (!isObject(entry)) return { state: 'unknown', reason: 'status-malformed' };
+  const kind = STATUS_KINDS.find((each) => each.handles(entry));
+  if (!kind) {
+    const type = textOf(entry.type) ?? '?';
+    return { state: 'unknown', reason: 'status-unsupported', params: { type } };
+  }
+  return kind.ask(entry, examination);
+}
+
+function finding(worst: StatusAnswer, answers: StatusAnswer[]): Finding {
+  const outcome = {
+    revoked: 'fail',
+    suspended: 'fail',
+    unknown: 'unknown',
+    message: 'warn',
+    good: 'pass',
+  } as const;
+  return {
+    id: 'status',
+    outcome: outcome[worst.state],
+    reason: worst.reason,
+    ...(worst.params ? { params: worst.params } : {}),
+    detail: {
+      entries: answers.map((answer) => ({ state: answer.state, reason: answer.reason, ...answer.detail })),
+    },
+  };
+}

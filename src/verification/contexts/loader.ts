@@ -1,0 +1,53 @@
+import { isObject, type Ports } from '../../model';
+import { getJson } from '../../net';
+import { BUNDLED_CONTEXTS } from './bundled';
+import { PINNED_CONTEXTS } from './pinned';
+
+/** Thrown inside JSON-LD processing when a context cannot be had; the caller turns it into `unknown`. */
+export class ContextUnavailable extends Error {
+  constructor(
+    readonly url: string,
+    readonly why: string,
+  ) {
+    super(`context ${url}: ${why}`);
+  }
+}
+
+/** Loads JSON-LD contexts: bundled ones at once, others through the network port, noting which. */
+export interface ContextLoader {
+  load(url: string): Promise<{ contextUrl: null; documentUrl: string; document: unknown }>;
+  /** contexts that came from the network, with the answer whether their content is one we know by hash */
+  readonly fetched: Map<string, { known: boolean }>;
+}
+
+const MAX_FETCHED = 10;
+
+export function createContextLoader(ports: Ports): ContextLoader {
+  const fetched = new Map<string, { known: boolean }>();
+  return {
+    fetched,
+    async load(url) {
+      const bundled = BUNDLED_CONTEXTS.get(url);
+      if (bundled) return { contextUrl: null, documentUrl: url, document: bundled };
+      if (fetched.size >= MAX_FETCHED) throw new ContextUnavailable(url, 'too-many-contexts');
+      const answer = await getJson(ports.http, url, { kind: 'context' });
+      if (!answer.ok)
+        throw new ContextUnavailable(url, answer.why === 'no-answer' ? answer.failure.why : answer.why);
+      if (!isObject(answer.json) || !Object.hasOwn(answer.json, '@context')) {
+        throw new ContextUnavailable(url, 'no-context-in-it');
+      }
+      const expected = PINNED_CONTEXTS.get(url);
+      const known = expected !== undefined && expected === (await digestOf(answer.json));
+      if (expected !== undefined && !known) throw new ContextUnavailable(url, 'not-the-published-content');
+      fetched.set(url, { known });
+      return { contextUrl: null, documentUrl: url, document: answer.json };
+    },
+  };
+}
+
+/** SHA-256, in hexadecimal, of the JSON without insignificant white space, keys in the order given. */
+export async function digestOf(json: object): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(json));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

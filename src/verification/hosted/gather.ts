@@ -1,0 +1,95 @@
+import {
+  type Credential,
+  type Finding,
+  idOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Ports,
+  textOf,
+} from '../../model';
+import { fetchHosted, type HostedDocument, hostOf, sameUrl } from './fetch-hosted';
+import { firstDifference } from './same-content';
+import { outOfScope } from './scope';
+
+type Trouble = Omit<Finding, 'id'>;
+
+/** The issuer's own copy of an assertion with badge and issuer in place, and who serves it. */
+export type Gathered =
+  | { ok: true; json: JsonObject; host: string; issuerId: string; askedAt: Date; detail: JsonObject }
+  | { ok: false; finding: Trouble };
+
+/** Fetches assertion, badge and issuer from where they say they live, and holds them against each other. */
+export async function gatherHosted(credential: Credential, ports: Ports, fresh: boolean): Promise<Gathered> {
+  const id = credential.id;
+  const host = hostOf(id);
+  if (id === undefined || host === undefined) return trouble('fail', 'hosted-without-url', {});
+  const got = await fetchHosted(id, 'credential', ports, fresh);
+  if (!got.ok) return { ok: false, finding: got };
+  const original = got.json;
+  // A server may answer for an address only with the assertion of that address (or of where it redirected to).
+  const declared = idOf(original) ?? textOf((original.verify as JsonObject | undefined)?.url ?? null);
+  if (declared !== undefined && !sameUrl(declared, id) && !sameUrl(declared, got.url)) {
+    return trouble('fail', 'hosted-other-id', { host }, { asked: id, answered: declared });
+  }
+  const difference = firstDifference(credential.json, original);
+  if (difference !== undefined)
+    return trouble('fail', 'hosted-differs', { field: difference, host }, { field: difference });
+
+  const badge = await inPlace(original.badge ?? null, 'badge-class', ports, fresh);
+  if (!badge.ok) return { ok: false, finding: badge };
+  const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', ports, fresh);
+  if (!issuer.ok) return { ok: false, finding: issuer };
+
+  const issuerId = idOf(issuer.json) ?? issuer.url;
+  // A Profile whose id is not on the web (urn:) is bound to the host that served it.
+  const issuerHost = hostOf(issuerId) ?? hostOf(issuer.url) ?? hostOf(textOf(issuer.json.url));
+  const foreign =
+    hostOf(issuerId) !== undefined &&
+    hostOf(issuer.url) !== undefined &&
+    hostOf(issuerId) !== hostOf(issuer.url);
+  if (foreign)
+    return trouble(
+      'fail',
+      'hosted-issuer-elsewhere',
+      { host: hostOf(issuer.url) ?? '' },
+      { issuer: issuerId },
+    );
+  const broken = outOfScope(issuer.json, issuerHost, id);
+  if (broken) return trouble('fail', 'hosted-out-of-scope', { host, issuer: issuerHost ?? '?' }, broken);
+  const json: JsonObject = { ...original, badge: { ...badge.json, issuer: issuer.json } };
+  const detail = { assertion: got.url, badge: badge.url, issuer: issuer.url };
+  return { ok: true, json, host: issuerHost ?? host, issuerId, askedAt: got.askedAt, detail };
+}
+
+type InPlace = { ok: true; json: JsonObject; url: string } | (Trouble & { ok: false });
+
+/**
+ * A badge or issuer that may be a URL or an embedded object. An embedded one that names a URL is fetched
+ * all the same: what a stranger embeds says nothing about the document at that address.
+ */
+async function inPlace(
+  value: Json,
+  kind: 'badge-class' | 'issuer',
+  ports: Ports,
+  fresh: boolean,
+): Promise<InPlace> {
+  const url = idOf(value);
+  if (hostOf(url) === undefined || url === undefined) {
+    // OB 0.5 embeds everything; its issuer is the origin that it states, judged by the scope rule.
+    if (isObject(value))
+      return { ok: true, json: value, url: textOf(value.origin) ?? textOf(value.url) ?? '' };
+    return { ok: false, outcome: 'fail', reason: kind === 'issuer' ? 'hosted-no-issuer' : 'hosted-no-badge' };
+  }
+  const got: HostedDocument = await fetchHosted(url, kind, ports, fresh);
+  return got.ok ? { ok: true, json: got.json, url: got.url } : got;
+}
+
+function trouble(
+  outcome: Trouble['outcome'],
+  reason: string,
+  params: Record<string, string>,
+  detail: JsonObject = {},
+): { ok: false; finding: Trouble } {
+  return { ok: false, finding: { outcome, reason, params, detail } };
+}

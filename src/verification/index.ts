@@ -1,0 +1,2 @@
+export type { Verification, VerifyOptions } from './examination';
+export { verify } from './verify';

@@ -1,0 +1,25 @@
+import type { KeySource } from './key-source';
+import { publicKeyFromMultikey } from './multikey';
+
+/** did:key: the DID is the key itself (did:key method, section 3.1). It binds no name. */
+export const didKey: KeySource = {
+  id: 'did-key',
+  handles: (method) => method.startsWith('did:key:'),
+  async resolve(method) {
+    const [did = '', fragment] = method.split('#');
+    const text = did.slice('did:key:'.length);
+    const key = publicKeyFromMultikey(text);
+    if (!key) return { ok: false, outcome: 'fail', reason: 'key-unreadable', params: { key: did } };
+    if (fragment !== undefined && fragment !== text) {
+      return { ok: false, outcome: 'fail', reason: 'key-not-in-document', params: { key: method } };
+    }
+    return {
+      ok: true,
+      key,
+      controller: did,
+      allowed: true,
+      binding: { kind: 'did-key', controller: did, key: method },
+      detail: { source: 'did:key', controller: did, kind: key.kind },
+    };
+  },
+};

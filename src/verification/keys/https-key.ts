@@ -1,0 +1,74 @@
+import { idOf, isObject, type JsonObject, property, textOf } from '../../model';
+import { getJson } from '../../net';
+import { allowsPurpose, findMethod, keyOfMethod, methodTerms } from './controller-document';
+import type { FoundKey, KeySource, NoKey } from './key-source';
+import { unanswered } from './unanswered';
+
+/**
+ * A verification method with an https URL (CID 1.0 section 3.3): the document at that URL, without its
+ * fragment, either is the method or is the controller's document that holds it. The controller must list
+ * the method, so that the binding is checked both ways.
+ */
+export const httpsKey: KeySource = {
+  id: 'https-key',
+  handles: (method) => /^https?:\/\//.test(method),
+  async resolve(method, purpose, ports, options) {
+    const documentUrl = method.split('#')[0] ?? '';
+    const request = { kind: 'key', fresh: options.fresh ?? false } as const;
+    const got = await getJson(ports.http, documentUrl, request);
+    if (!got.ok) return unanswered(documentUrl, got);
+    if (!isObject(got.json)) return notThere(method);
+    const found = idOf(got.json) === method ? got.json : findMethod(got.json, documentUrl, method);
+    const key = found && keyOfMethod(found);
+    if (!found || !key) return notThere(method);
+    const controller = textOf(found.controller) ?? textOf(found.owner) ?? documentUrl;
+    const own = idOf(got.json) === controller;
+    const document = own
+      ? { ok: true as const, json: got.json }
+      : await getJson(ports.http, controller, request);
+    if (!document.ok) return unanswered(controller, document);
+    if (!isObject(document.json) || idOf(document.json) !== controller) return notThere(method);
+    return answer(
+      method,
+      documentUrl,
+      controller,
+      found,
+      key,
+      lists(document.json, controller, method, purpose),
+    );
+  },
+};
+
+/** Open Badges profiles list their keys under `verificationMethod` alone, without naming a purpose. */
+function lists(document: JsonObject, controller: string, method: string, purpose: string): boolean {
+  if (property(document, purpose) !== undefined) return allowsPurpose(document, controller, method, purpose);
+  return findMethod(document, controller, method) !== undefined || referenced(document, method);
+}
+
+function referenced(document: JsonObject, method: string): boolean {
+  const references = [property(document, 'publicKey'), property(document, 'verificationMethod')].flat();
+  return references.some((reference) => reference !== undefined && idOf(reference) === method);
+}
+
+function answer(
+  method: string,
+  documentUrl: string,
+  controller: string,
+  found: JsonObject,
+  key: FoundKey['key'],
+  allowed: boolean,
+): FoundKey {
+  return {
+    ok: true,
+    key,
+    controller,
+    allowed,
+    binding: { kind: 'https-key', host: new URL(controller).hostname, controller, key: method },
+    detail: { source: documentUrl, controller, kind: key.kind },
+    ...methodTerms(found),
+  };
+}
+
+function notThere(method: string): NoKey {
+  return { ok: false, outcome: 'fail', reason: 'key-not-in-document', params: { key: method } };
+}

@@ -1,0 +1,40 @@
+import type { JsonObject, KeyBinding, Ports } from '../../model';
+import type { VerifyOptions } from '../examination';
+import type { PublicKey } from './public-key';
+
+/** A verification method that was found: the key, and what its controller allows it to be used for. */
+export interface FoundKey {
+  ok: true;
+  key: PublicKey;
+  /** DID or URL of the party that controls the key, as its own document says */
+  controller: string;
+  /** true when the controller's document lists the method for this purpose */
+  allowed: boolean;
+  binding: KeyBinding;
+  detail: JsonObject;
+  /** milliseconds since 1970 after which the controller no longer uses the key */
+  expires?: number;
+  revoked?: boolean;
+}
+
+/** Why there is no key. `fail`: it is known to be wrong; `unknown`: it could not be had. */
+export interface NoKey {
+  ok: false;
+  outcome: 'fail' | 'unknown';
+  reason: string;
+  params?: Record<string, string>;
+  detail?: JsonObject;
+}
+
+/** One way to find the key that a verification method names, in one file. */
+export interface KeySource {
+  id: string;
+  handles(verificationMethod: string): boolean;
+  /** @param purpose e.g. `assertionMethod` (CID 1.0 section 2.3) */
+  resolve(
+    verificationMethod: string,
+    purpose: string,
+    ports: Ports,
+    options: VerifyOptions,
+  ): Promise<FoundKey | NoKey>;
+}

@@ -1,0 +1,40 @@
+import { fromMultibase, toBase64Url } from '../bytes';
+import { decompressPoint } from './ec-point';
+import type { PublicKey } from './public-key';
+
+/**
+ * The key in a Multikey text, `publicKeyMultibase` (CID 1.0 section 2.2.2): a multicodec prefix and the raw
+ * key. `undefined` when it is no key we know or has the wrong length.
+ */
+export function publicKeyFromMultikey(text: string): PublicKey | undefined {
+  const bytes = fromMultibase(text);
+  if (!bytes || bytes.length < 3) return undefined;
+  const prefix = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const raw = bytes.subarray(2);
+  switch (prefix) {
+    case 0xed01:
+      return raw.length === 32 ? okp(raw) : undefined;
+    case 0x8024:
+      return ec('P-256', raw);
+    case 0x8124:
+      return ec('P-384', raw);
+    case 0xe701:
+      return raw.length === 33 ? { kind: 'secp256k1', jwk: { kty: 'EC', crv: 'secp256k1' } } : undefined;
+    case 0xeb01:
+      return raw.length === 96
+        ? { kind: 'BLS12-381', jwk: { kty: 'OKP', crv: 'BLS12381G2', x: toBase64Url(raw) } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function okp(raw: Uint8Array): PublicKey {
+  return { kind: 'Ed25519', jwk: { kty: 'OKP', crv: 'Ed25519', x: toBase64Url(raw) } };
+}
+
+function ec(curve: 'P-256' | 'P-384', raw: Uint8Array): PublicKey | undefined {
+  const point = decompressPoint(curve, raw);
+  if (!point) return undefined;
+  return { kind: curve, jwk: { kty: 'EC', crv: curve, x: toBase64Url(point.x), y: toBase64Url(point.y) } };
+}

@@ -1,0 +1,16 @@
+import type { JsonAnswer } from '../../net';
+import type { NoKey } from './key-source';
+
+/** A key document that could not be had: always `unknown`, with host and cause. */
+export function unanswered(url: string, got: Exclude<JsonAnswer, { ok: true }>): NoKey {
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  const why = got.why === 'no-answer' ? got.failure.why : got.why;
+  const status = got.why === 'no-answer' ? undefined : got.answer.status;
+  return {
+    ok: false,
+    outcome: 'unknown',
+    reason: why === 'permission-missing' ? 'key-permission-missing' : 'key-unavailable',
+    params: { host },
+    detail: { url, why, ...(status === undefined ? {} : { status }) },
+  };
+}

@@ -1,0 +1,64 @@
+import { type JsonObject, textOf } from '../../model';
+import { concatBytes, digest, fromMultibase } from '../bytes';
+import { type Canonical, type CanonicalProblem, canonicalForm } from '../canonical';
+import type { ContextLoader } from '../contexts/loader';
+import { type PublicKey, type SignatureAlgorithm, verifySignature } from '../keys/public-key';
+import type { ProofInput, SignatureAnswer } from './proof';
+
+/** The proof as signed: without its value, in the vocabulary of the document it secures. */
+export function proofOptions(document: JsonObject, proof: JsonObject): JsonObject {
+  const { proofValue: _value, jws: _jws, signatureValue: _old, ...rest } = proof;
+  return { '@context': document['@context'] ?? [], ...rest };
+}
+
+/**
+ * The bytes an rdfc proof signs: digest of the canonical proof options, then digest of the canonical
+ * document (VC DI EdDSA 1.0 section 3.2.4, VC DI ECDSA 1.0 section 3.2.4).
+ */
+export async function rdfcHashData(
+  { document, proof, contexts }: { document: JsonObject; proof: JsonObject; contexts: ContextLoader },
+  hash: 'SHA-256' | 'SHA-384' = 'SHA-256',
+): Promise<{ ok: true; bytes: Uint8Array } | ({ ok: false } & CanonicalProblem)> {
+  const forms: Canonical[] = [];
+  for (const part of [proofOptions(document, proof), document])
+    forms.push(await canonicalForm(part, contexts, hash));
+  const digests: Uint8Array[] = [];
+  for (const form of forms) {
+    if (!form.ok) return form;
+    // An empty canonical form would make every document look the same.
+    if (form.nquads === '') return { ok: false, about: 'context', outcome: 'fail', reason: 'nothing-signed' };
+    digests.push(await digest(hash, form.nquads));
+  }
+  return { ok: true, bytes: concatBytes(...digests) };
+}
+
+/** Verifies a multibase `proofValue` over an rdfc hash. */
+export async function verifyRdfc(
+  input: ProofInput,
+  algorithm: SignatureAlgorithm,
+  hash: 'SHA-256' | 'SHA-384' = 'SHA-256',
+): Promise<SignatureAnswer> {
+  const signature = proofValueOf(input.proof);
+  if (!signature) return { outcome: 'fail', reason: 'proof-value-unreadable' };
+  const data = await rdfcHashData(input, hash);
+  if (!data.ok) return data;
+  return signatureAnswer(algorithm, input.key, signature, data.bytes);
+}
+
+export function proofValueOf(proof: JsonObject): Uint8Array | undefined {
+  const text = textOf(proof.proofValue);
+  return text === undefined ? undefined : fromMultibase(text);
+}
+
+/** The platform's answer about a signature, as an answer about a proof. */
+export async function signatureAnswer(
+  algorithm: SignatureAlgorithm,
+  key: PublicKey,
+  signature: Uint8Array,
+  data: Uint8Array,
+): Promise<SignatureAnswer> {
+  const answer = await verifySignature(algorithm, key, signature, data);
+  if (answer === 'pass') return { outcome: 'pass', detail: { algorithm } };
+  if (answer === 'fail') return { outcome: 'fail', reason: 'altered', detail: { algorithm } };
+  return { outcome: 'fail', reason: 'key-of-wrong-kind', params: { algorithm, kind: key.kind } };
+}

@@ -1,0 +1,26 @@
+import { inflate } from '../../containers/inflate';
+import { fromBase64 } from '../bytes';
+
+/** Decompressed size of a list at most, in bytes: 2^26 entries of one bit. */
+const MAX_LIST_BYTES = 8 * 1024 * 1024;
+
+export type Bits = { ok: true; value: number; length: number } | { ok: false; reason: string };
+
+/**
+ * The entry at `index` of an encoded list (Bitstring Status List 1.0 section 3.3): base64url of gzip, with the
+ * multibase `u` in front (StatusList2021 leaves it out); entries of `size` bits, first bit leftmost.
+ */
+export async function readBits(encoded: string, index: number, size: number): Promise<Bits> {
+  const compressed = fromBase64(encoded.startsWith('u') ? encoded.slice(1) : encoded);
+  if (!compressed || compressed.length === 0) return { ok: false, reason: 'status-list-malformed' };
+  const bytes = await inflate(compressed, MAX_LIST_BYTES, 'gzip');
+  if (bytes === 'too-large') return { ok: false, reason: 'status-list-too-large' };
+  if (bytes === 'damaged') return { ok: false, reason: 'status-list-malformed' };
+  const length = bytes.length * 8;
+  if ((index + 1) * size > length) return { ok: false, reason: 'status-index-outside' };
+  let value = 0;
+  for (let bit = index * size; bit < (index + 1) * size; bit++) {
+    value = (value << 1) | (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
+  }
+  return { ok: true, value, length };
+}

@@ -1,0 +1,58 @@
+import { understand } from '../../formats';
+import { type Credential, isObject, type JsonObject } from '../../model';
+import type { Examination } from '../examination';
+import type { StatusAnswer } from './status-kind';
+import { unavailable } from './unavailable';
+
+type Fetched = { ok: true; credential: Credential; askedAt: Date } | { ok: false; answer: StatusAnswer };
+
+/** Fetches a status list credential: JSON with an embedded proof, or a JWT that carries it. */
+export async function fetchListCredential(url: string, { ports, options }: Examination): Promise<Fetched> {
+  const answer = await ports.http.get(url, { kind: 'status', fresh: options.fresh ?? false });
+  if (!answer.ok)
+    return { ok: false, answer: unavailable(url, { ok: false, why: 'no-answer', failure: answer }) };
+  if (answer.status < 200 || answer.status > 299) {
+    return { ok: false, answer: unavailable(url, { ok: false, why: 'bad-status', answer }) };
+  }
+  const credential = listIn(answer.body);
+  if (credential) return { ok: true, credential, askedAt: answer.askedAt };
+  return { ok: false, answer: unavailable(url, { ok: false, why: 'not-json', answer }) };
+}
+
+function listIn(body: Uint8Array): Credential | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body).trim();
+    const json: unknown = text.startsWith('{') ? JSON.parse(text) : undefined;
+    const understood = understand(
+      isObject(json)
+        ? { kind: 'json', json, where: '' }
+        : { kind: 'jwt', jwt: text.replace(/^"|"$/g, ''), where: '' },
+    );
+    return understood.ok ? understood.credential : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `ok` when the list's own signature, issuer and dates hold; `altered` when they are known not to. */
+export type Soundness = { ok: true } | { ok: false; altered: boolean; reason: string; detail: JsonObject };
+
+/** Lists that are themselves in lists that are in lists ... end here. */
+const MAX_DEPTH = 2;
+
+/** Verifies the list as a credential in its own right. A list is never asked for its own status. */
+export async function soundList(credential: Credential, examination: Examination): Promise<Soundness> {
+  const depth = (examination.options.depth ?? 0) + 1;
+  if (depth > MAX_DEPTH) return { ok: false, altered: false, reason: 'status-list-unproven', detail: {} };
+  const { findings } = await examination.verifyWithin(credential, { depth, withoutStatus: true });
+  const detail = {
+    issuer: credential.issuer?.id ?? null,
+    checks: findings.map(({ id, outcome, reason }) => ({ id, outcome, reason })),
+  };
+  const expired = findings.find((each) => each.id === 'validity' && each.outcome !== 'pass');
+  if (expired) return { ok: false, altered: true, reason: 'status-list-out-of-date', detail };
+  const broken = findings.find((each) => each.outcome === 'fail');
+  if (broken) return { ok: false, altered: true, reason: 'status-list-not-sound', detail };
+  const open = findings.find((each) => each.outcome === 'unknown');
+  return open ? { ok: false, altered: false, reason: 'status-list-unproven', detail } : { ok: true };
+}

