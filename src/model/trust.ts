@@ -58,6 +58,22 @@ export interface IssuerStanding {
   /** what a reader must be told beside it: look-alike domain, names that differ, ... */
   notes?: TrustNote[];
   registries: RegistryAnswer[];
+  /** whether DID and domain point to each other; only when that was asked */
+  linkage?: DomainLinkage;
+}
+
+/** Do a DID and a web site vouch for each other (DIF Well Known DID Configuration)? */
+export interface DomainLinkage {
+  did: string;
+  /** ASCII host name */
+  domain: string;
+  /** the site's `did-configuration.json` holds a credential for it that the DID's key signed */
+  siteNamesDid: 'yes' | 'no' | 'not-checked' | 'could-not-ask';
+  /** the DID document names the site (`LinkedDomains`); unknown without a document */
+  didNamesSite: 'yes' | 'no' | 'unknown';
+  /** reason key: both ways, one way, none, or why it is open */
+  reason: string;
+  params?: Record<string, string>;
 }
 
 /** Found, not found and could-not-ask are three different answers. */

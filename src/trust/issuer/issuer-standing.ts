@@ -1,7 +1,8 @@
-import type { Credential, IssuerStanding, KeyBinding, Ports } from '../../model';
+import type { Credential, DomainLinkage, IssuerStanding, Json, KeyBinding, Ports } from '../../model';
 import type { RegistryConfig } from '../asking/config';
 import { claimedRor } from '../asking/identifiers';
 import { registryPorts } from '../asking/registry-kind';
+import { didDomainLinkage, type VerifyJwt } from '../linkage/domain-linkage';
 import { askRegistries } from './ask-registries';
 import { boundStanding } from './binding';
 import { issuerQuestion } from './question';
@@ -10,6 +11,8 @@ import { issuerQuestion } from './question';
 export interface StandingOptions {
   /** registries to ask; none are asked when it is left out */
   registries?: RegistryConfig[];
+  /** asks the issuer's site whether it names the DID; left out: not asked */
+  linkage?: { verifyJwt: VerifyJwt; didDocument?: Json };
   signal?: AbortSignal;
 }
 
@@ -23,6 +26,36 @@ export async function issuerStanding(
   binding: KeyBinding,
   ports: Ports,
   options: StandingOptions = {},
+): Promise<IssuerStanding> {
+  const [standing, linkage] = await Promise.all([
+    registered(credential, binding, ports, options),
+    linked(credential, binding, ports, options),
+  ]);
+  return linkage ? { ...standing, linkage } : standing;
+}
+
+/** The site is the one that holds the key, else the one that the profile claims: a linkage can make that a fact. */
+async function linked(
+  credential: Credential,
+  binding: KeyBinding,
+  ports: Ports,
+  { linkage, signal }: StandingOptions,
+): Promise<DomainLinkage | undefined> {
+  const question = issuerQuestion(credential, binding);
+  const url = credential.issuer?.url;
+  const domain =
+    question?.domain ?? (url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined);
+  if (!linkage || !question || domain === undefined) return undefined;
+  const { didDocument } = linkage;
+  const asked = { did: question.id, domain, ...(didDocument === undefined ? {} : { didDocument }) };
+  return didDomainLinkage(asked, ports, linkage.verifyJwt, signal);
+}
+
+async function registered(
+  credential: Credential,
+  binding: KeyBinding,
+  ports: Ports,
+  options: StandingOptions,
 ): Promise<IssuerStanding> {
   const standing = boundStanding(credential, binding);
   const registries = options.registries ?? [];

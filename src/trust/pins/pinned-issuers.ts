@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { IssuerStanding, KeyBinding, TrustNote } from '../../model';
+import { skeleton } from '../domains/look-alike';
+
+const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
+
+const PinSchema = v.object({
+  /** DID or URL that controlled the key when it was pinned */
+  id: Text,
+  name: v.optional(Text),
+  domain: v.optional(Text),
+  key: v.optional(Text),
+  /** ISO 8601 */
+  pinnedAt: Text,
+});
+
+/** An issuer that the reader chose to remember: the only thing kept about any issuer. */
+export type PinnedIssuer = v.InferOutput<typeof PinSchema>;
+
+const MAX_PINS = 1000;
+
+/** Pins from storage; what is malformed is left out. */
+export function parsePins(stored: unknown): PinnedIssuer[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.slice(0, MAX_PINS).flatMap((entry) => {
+    const parsed = v.safeParse(PinSchema, entry);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+/** The pins with this issuer pinned as it stands now; unchanged when nothing is proven about its identifier. */
+export function pinIssuer(
+  pins: PinnedIssuer[],
+  standing: IssuerStanding,
+  binding: KeyBinding,
+  now: Date,
+): PinnedIssuer[] {
+  const id = provenId(standing, binding);
+  if (id === undefined) return pins;
+  const pin: PinnedIssuer = { id, pinnedAt: now.toISOString() };
+  if (standing.name !== undefined) pin.name = standing.name;
+  if (standing.domain !== undefined) pin.domain = standing.domain;
+  if (binding.key !== undefined) pin.key = binding.key;
+  return [...unpinIssuer(pins, id), pin].slice(-MAX_PINS);
+}
+
+export function unpinIssuer(pins: PinnedIssuer[], id: string): PinnedIssuer[] {
+  return pins.filter((pin) => pin.id !== id);
+}
+
+/**
+ * What the reader's pins say about an issuer: still the same, another key or domain than when it was pinned, or
+ * another issuer that uses a pinned one's name or a domain that looks like its. Empty when no pin is concerned.
+ */
+export function comparePins(
+  pins: PinnedIssuer[],
+  standing: IssuerStanding,
+  binding: KeyBinding,
+): TrustNote[] {
+  const id = provenId(standing, binding);
+  const pin = pins.find((one) => one.id === id || one.id === standing.id);
+  if (!pin) return imitated(pins, standing);
+  const was = { pinnedAt: pin.pinnedAt, name: pin.name ?? pin.id };
+  const notes: TrustNote[] = [];
+  if (id !== pin.id) notes.push({ reason: 'pinned-not-proven', params: was });
+  else if (pin.key !== undefined && binding.key !== pin.key) {
+    notes.push({ reason: 'pinned-key-changed', params: { ...was, before: pin.key, now: binding.key ?? '' } });
+  }
+  if (pin.domain !== standing.domain) {
+    const params = { ...was, before: pin.domain ?? '', now: standing.domain ?? '' };
+    notes.push({ reason: 'pinned-domain-changed', params });
+  }
+  return notes.length > 0 ? notes : [{ reason: 'pinned-same', params: was }];
+}
+
+/** The identifier whose control verification proved; a self-carried key or none proves no identifier. */
+function provenId(standing: IssuerStanding, binding: KeyBinding): string | undefined {
+  if (['none', 'self-carried', 'x509'].includes(binding.kind)) return undefined;
+  return (binding.controller ?? standing.id)?.split('#')[0];
+}
+
+function imitated(pins: PinnedIssuer[], standing: IssuerStanding): TrustNote[] {
+  const name = standing.name?.trim().toLowerCase();
+  const { domain } = standing;
+  const shape = domain === undefined ? undefined : skeleton(domain);
+  const like = pins.find(
+    (pin) => pin.domain !== undefined && pin.domain !== domain && skeleton(pin.domain) === shape,
+  );
+  if (like)
+    return [{ reason: 'pinned-domain-look-alike', params: { pinned: like.domain ?? '', now: domain ?? '' } }];
+  const same = pins.find((pin) => name !== undefined && pin.name?.trim().toLowerCase() === name);
+  if (!same || (domain !== undefined && domain === same.domain)) return [];
+  return [
+    { reason: 'pinned-name-elsewhere', params: { name: same.name ?? '', pinned: same.domain ?? same.id } },
+  ];
+}
