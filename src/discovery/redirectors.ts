@@ -1,45 +1,37 @@
-import { decoded, hostIs } from './url';
+import { decoded } from './url';
 
-/** Sites that wrap the links of others: domain, start of the path, parameters that hold the target. */
-const WRAPPERS: readonly [domain: string, path: RegExp, ...parameters: string[]][] = [
-  ['linkedin.com', /^\/(?:redir|redirect|safety|leo)\b/, 'url', 'dest'],
-  ['linkedin.com', /^\/(?:authwall|login|uas\/login|checkpoint)\b/, 'sessionRedirect', 'session_redirect'],
-  ['google.com', /^\/(?:url|imgres)$/, 'q', 'url', 'imgrefurl'],
-  ['youtube.com', /^\/redirect$/, 'q'],
-  ['facebook.com', /^\/(?:l\.php|flx\/warn)/, 'u'],
-  ['messenger.com', /^\/l\.php/, 'u'],
-  ['instagram.com', /^\/$/, 'u'],
-  ['wl.co', /^\/l/, 'u'],
-  ['safelinks.protection.outlook.com', /^/, 'url'],
-  ['statics.teams.cdn.office.net', /safelinks/, 'url'],
-  ['linkprotect.cudasvc.com', /^\/url/, 'a'],
-  ['slack-redir.net', /^\/link/, 'url'],
-  ['out.reddit.com', /^/, 'url'],
-  ['duckduckgo.com', /^\/l\/?$/, 'uddg'],
-  ['t.umblr.com', /^\/redirect/, 'z'],
-  ['medium.com', /^\/r\//, 'url'],
-  ['vk.com', /^\/away\.php/, 'to'],
-  ['getpocket.com', /^\/redirect/, 'url'],
-  ['disq.us', /^\/url/, 'url'],
-];
+/** Sites that wrap the links of others, as host and path together: a look-alike's host never fits. */
+const WRAPPERS = new RegExp(
+  `^(?:[\\w-]+\\.)*(?:${[
+    'linkedin\\.com/(?:redir|redirect|safety|leo|authwall|login|uas/login|checkpoint)\\b',
+    'google\\.[a-z.]{2,6}/url$',
+    'youtube\\.com/redirect$',
+    '(?:facebook|messenger)\\.com/(?:l\\.php|flx/warn)',
+    'l\\.instagram\\.com/',
+    'safelinks\\.protection\\.outlook\\.com/',
+    'statics\\.teams\\.cdn\\.office\\.net/.*safelinks',
+    'linkprotect\\.cudasvc\\.com/url',
+    'slack-redir\\.net/link',
+    'out\\.reddit\\.com/',
+    'duckduckgo\\.com/l/?$',
+    't\\.umblr\\.com/redirect',
+    'medium\\.com/r/',
+    'vk\\.com/away\\.php',
+  ].join('|')})`,
+);
+
+/** Parameters in which they carry the target. */
+const TARGETS = ['url', 'q', 'u', 'a', 'uddg', 'z', 'to', 'dest', 'sessionRedirect', 'session_redirect'];
 
 /** The address that a redirector leads to, as text; `undefined` when the address is no redirector. */
-export function redirectTarget(url: URL): string | undefined {
-  for (const [domain, path, ...parameters] of WRAPPERS) {
-    if (!hostIs(url, domain) || !path.test(url.pathname)) continue;
-    const target = parameters.map((name) => url.searchParams.get(name)).find(Boolean);
-    if (target) return /^https?%3a/i.test(target) ? decoded(target) : target;
+export function redirectTarget({ hostname, pathname, searchParams, href }: URL): string | undefined {
+  if (WRAPPERS.test(hostname + pathname)) {
+    const target = TARGETS.map((name) => searchParams.get(name)).find(Boolean);
+    return target ? (/^https?%3a/i.test(target) ? decoded(target) : target) : undefined;
   }
-  return mailGateway(url);
-}
-
-/** Proofpoint writes the target its own way: version 2 in a parameter, version 3 between `__` in the path. */
-function mailGateway(url: URL): string | undefined {
-  if (hostIs(url, 'urldefense.com', 'urldefense.proofpoint.com')) {
-    const third = /^\/v3\/__(https?:\/.+?)__;/.exec(url.href.slice(url.origin.length))?.[1];
-    if (third) return third.replace(/^(https?:\/)\/?/, '$1/');
-    const second = url.searchParams.get('u');
-    return second ? decoded(second.replace(/-/g, '%').replace(/_/g, '/')) : undefined;
-  }
-  return hostIs(url, 'href.li') ? url.search.slice(1) || undefined : undefined;
+  // a mail gateway writes the target its own ways: between `__` in the path, or with - for % and _ for /
+  if (!/^urldefense\.(?:proofpoint\.)?com$/.test(hostname)) return undefined;
+  const third = /\/v3\/__(https?:\/.+?)__;/.exec(href)?.[1];
+  const second = searchParams.get('u')?.replace(/-/g, '%').replace(/_/g, '/');
+  return third ?? (second && decoded(second));
 }

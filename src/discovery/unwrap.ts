@@ -31,7 +31,7 @@ export function unwrapUrl(text: string, base?: string): URL | undefined {
   let url = webUrl(text, base);
   for (let depth = 0; url && depth < MAX_NESTING; depth++) {
     const inner = redirectTarget(url);
-    if (inner === undefined) return url;
+    if (!inner) return url;
     url = webUrl(inner);
   }
   return url;

@@ -1,9 +1,6 @@
 /** Longest address that is looked at; LinkedIn's wrappers stay well below it. */
 const MAX_URL = 8192;
 
-/** A UUID in any version, as the source of a regular expression. */
-export const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-
 /**
  * The address as the browser would understand it, or `undefined` when it is not `http(s)`, carries
  * userinfo (`https://www.credly.com@other.example`), is too long or cannot be parsed.
@@ -32,3 +29,14 @@ export function decoded(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** Test for addresses of these domains whose path fits and, where named, that have the parameter. */
+export function at(path: RegExp, domains: string | string[], parameter?: string): (url: URL) => boolean {
+  return (url) =>
+    hostIs(url, ...[domains].flat()) &&
+    path.test(url.pathname) &&
+    (parameter === undefined || !!url.searchParams.get(parameter));
+}
+
+/** For hosts that answer no machine. */
+export const nothing = (): string[] => [];

@@ -1,7 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, inPath, UUID } from '../url';
+import { hostIs, inPath } from '../url';
 
-const AWARD = new RegExp(`^/(?:embed/|v1/obi/badge_assertions/)?(${UUID})/?$`, 'i');
+const AWARD = /^\/(?:embed\/|v1\/obi\/badge_assertions\/)?([\da-f-]{36})\/?$/i;
 const OLD = /^\/((?=[a-z]*\d)[a-z0-9]{8})$/;
 
 const OWN = ['credential.net', 'accredible.com'];
@@ -23,7 +23,6 @@ export const accredible: BadgeHost = {
   name: 'Accredible',
   kind: 'hosted',
   hint: 'credential|accredible|stem.{1,3}org|#acc\\.|#gs\\.|%23acc|%23gs',
-  accept: 'application/ld+json, application/json',
   matches: (url) =>
     id(url) !== undefined
       ? hostIs(url, ...OWN) || whiteLabel(url)
@@ -33,7 +32,6 @@ export const accredible: BadgeHost = {
     return uuid ? [`https://api.accredible.com/v1/obi/badge_assertions/${uuid}`] : [];
   },
   canonical: (url) => `https://www.credential.net/${id(url) ?? url.pathname.slice(1)}`,
-  says: 'page-for-people',
 };
 
 /** Addresses as people paste them, and what must come out. */

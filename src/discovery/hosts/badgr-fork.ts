@@ -11,7 +11,6 @@ export const badgrFork: BadgeHost = {
   name: 'Badgr on its own domain',
   kind: 'hosted',
   hint: 'assertions',
-  accept: 'application/ld+json, application/json',
   matches: (url) => AWARD.test(url.pathname),
   credentialUrls: (url) => [api(url), `${api(url)}.json`, `${api(url)}?v=3_0`],
   canonical: api,

@@ -1,5 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, inPath } from '../url';
+import { at, hostIs, inPath } from '../url';
 
 const AWARD = /^\/public\/assertions\/([\w-]{8,64})(?:\.json)?(?:\/(?:image|baked)?)?$/;
 
@@ -17,10 +17,7 @@ export const badgr: BadgeHost = {
   kind: 'hosted',
   hint: 'assertions',
   // any text/html in the header and Badgr sends us to its web page
-  accept: 'application/ld+json, application/json',
-  matches: (url) =>
-    hostIs(url, 'badgr.io', 'badgr.com', 'badges.parchment.com', 'badges.parchment.eu') &&
-    AWARD.test(url.pathname),
+  matches: at(AWARD, ['badgr.io', 'badgr.com', 'badges.parchment.com', 'badges.parchment.eu']),
   credentialUrls: (url) => [api(url), `${api(url)}.json`],
   canonical: api,
   embed: { selector: '.badgr-badge a[href]', attribute: 'href', url: (value) => value },

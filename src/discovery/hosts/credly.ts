@@ -1,13 +1,9 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, inPath, UUID } from '../url';
+import { hostIs, inPath } from '../url';
 
 // `embedded_badge` is what the embed script puts into its frame; `images.credly.com` holds artwork that all earners share.
-const AWARD = new RegExp(
-  `/(?:badges|[\\w-]*embed[\\w-]*|badge_assertions|open_badge_credentials)/(?:[\\w-]+/)?(${UUID})(?:/|$)`,
-  'i',
-);
-
-const UUID_ONLY = new RegExp(`^${UUID}$`, 'i');
+const AWARD =
+  /\/(?:badges|[\w-]*embed[\w-]*|badge_assertions|open_badge_credentials)\/(?:[\w-]+\/)?([\da-f-]{36})(?:\/|$)/i;
 
 const id = (url: URL) => inPath(url, AWARD)?.toLowerCase() ?? '';
 
@@ -35,7 +31,7 @@ export const credly: BadgeHost = {
   embed: {
     selector: '[data-share-badge-id]',
     attribute: 'data-share-badge-id',
-    url: (value) => (UUID_ONLY.test(value) ? `https://www.credly.com/badges/${value}` : undefined),
+    url: (value) => (/^[\da-f-]{36}$/i.test(value) ? `https://www.credly.com/badges/${value}` : undefined),
   },
 };
 

@@ -17,7 +17,6 @@ export const moodle: BadgeHost = {
   name: 'Moodle',
   kind: 'hosted',
   hint: 'badge|assertion',
-  accept: 'application/ld+json, application/json',
   matches: (url) => award(url) !== undefined,
   credentialUrls(url) {
     const { site, hash } = award(url) ?? { site: '', hash: '' };

@@ -1,5 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, inPath } from '../url';
+import { at, inPath } from '../url';
 
 const AWARD = /^(\/(?:obv3\/credentials|v1\/assertion)\/[0-9a-f]{40})(?:\.html|\.json)?$/;
 
@@ -11,8 +11,7 @@ export const openBadgeFactory: BadgeHost = {
   name: 'Open Badge Factory',
   kind: 'signed',
   hint: 'openbadgefactory',
-  accept: 'application/ld+json, application/json',
-  matches: (url) => hostIs(url, 'openbadgefactory.com') && AWARD.test(url.pathname),
+  matches: at(AWARD, 'openbadgefactory.com'),
   credentialUrls: (url) => [credential(url)],
   canonical: credential,
 };

@@ -1,5 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, inPath } from '../url';
+import { at, inPath } from '../url';
 
 const AWARD = /^\/public\/assertions\/([\w-]{8,64})(?:\.json)?\/?(?:image|baked)?$/;
 
@@ -11,8 +11,7 @@ export const openbadgesEducation: BadgeHost = {
   name: 'Open Educational Badges',
   kind: 'signed',
   hint: 'assertions',
-  accept: 'application/ld+json, application/json',
-  matches: (url) => hostIs(url, 'openbadges.education') && AWARD.test(url.pathname),
+  matches: at(AWARD, 'openbadges.education'),
   credentialUrls: (url) => [`${api(url)}?v=3_0`, api(url)],
   canonical: api,
 };

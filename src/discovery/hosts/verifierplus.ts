@@ -1,7 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { decoded, hostIs, inPath, UUID, webUrl } from '../url';
+import { decoded, hostIs, inPath, webUrl } from '../url';
 
-const SHARED = new RegExp(`^/(?:api/)?credentials/(${UUID})/?$`, 'i');
+const SHARED = /^\/(?:api\/)?credentials\/([\da-f-]{36})\/?$/i;
 
 /** Target of `#verify?vc=`: mostly not percent-encoded, so everything after it belongs to it. */
 function named(url: URL): URL | undefined {

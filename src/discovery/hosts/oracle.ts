@@ -1,0 +1,33 @@
+import type { BadgeHost, HostExample } from '../badge-host';
+import { hostIs, nothing } from '../url';
+
+/** Oracle certifications. */
+export const oracle: BadgeHost = {
+  id: 'oracle',
+  name: 'Oracle certification',
+  kind: 'page-only',
+  hint: 'sharebadge',
+  matches: (url) =>
+    hostIs(url, 'catalog-education.oracle.com') &&
+    /\/certview\/sharebadge$/.test(url.pathname) &&
+    /^[0-9a-f]{64}$/i.test(url.searchParams.get('id') ?? ''),
+  credentialUrls: nothing,
+};
+
+/** Addresses as people paste them, and what must come out. */
+export function examples(): HostExample[] {
+  return [
+    {
+      url: 'https://catalog-education.oracle.com/pls/certview/sharebadge?id=0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
+      matches: true,
+      credentialUrls: [],
+    },
+    {
+      url: 'https://catalog-education.oracle.com/ords/certview/sharebadge?id=0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
+      matches: true,
+      credentialUrls: [],
+    },
+    { url: 'https://catalog-education.oracle.com/', matches: false },
+    { url: 'https://catalog-education.oracle.com/ords/certview/sharebadge', matches: false },
+  ];
+}
