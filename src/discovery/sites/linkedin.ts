@@ -1,3 +1,5 @@
+import { oneLine } from '../label';
+import { namesOf } from '../person/names';
 import { hostIs } from '../url';
 import type { Site } from './site';
 
@@ -14,7 +16,14 @@ const ENTRIES = [
   ['[componentkey^="entity-collection-item"]', 'p'],
 ] as const;
 
-/** Addresses and markers of LinkedIn; the name of the person is in `person`. */
+const NAMES = 'main h1,[componentkey^="ProfileVerificationTriggerRef-"] h2';
+/** Cards about other people carry the same marks. */
+const OTHERS =
+  'aside,[componentkey*="Suggested"],[componentkey*="PeopleAlsoViewed"],[class*="aside-section"]';
+/** Elsewhere a first heading names a company, a job or a post. */
+const PROFILE = /^\/(?:in|pub)\/|^\/(?:talent|recruiter)\b.*\/profile/;
+
+/** LinkedIn: profile, details and posts, logged in and out, and Recruiter. */
 export const linkedin: Site = {
   id: 'linkedin',
   matches: (url) => hostIs(url, 'linkedin.com'),
@@ -22,8 +31,15 @@ export const linkedin: Site = {
   label(element) {
     for (const [entry, title] of ENTRIES) {
       const text = element.closest(entry)?.querySelector(title)?.textContent;
-      if (text) return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+      if (text) return oneLine(text);
     }
     return '';
+  },
+  person(page, url) {
+    if (url && !PROFILE.test(url.pathname)) return [];
+    const names = namesOf([...page.querySelectorAll(NAMES)].filter((heading) => !heading.closest(OTHERS)));
+    // the title starts with a count of messages, then the name
+    const title = page.title.replace(/^\(\d+\+?\)\s*/, '');
+    return names.length > 1 ? names.filter((name) => title.startsWith(name)).slice(0, 1) : names;
   },
 };

@@ -5,5 +5,5 @@ export interface Site {
   /** what the site calls the badge that an element leads to; '' when it does not say */
   label?(element: Element): string;
   /** names of the person whose page it is; empty when that is unclear */
-  person?(page: Document): string[];
+  person?(page: Document, url: URL | undefined): string[];
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { candidateNear } from '../../../../src/discovery';
+import { documentOf, fixture, one } from '../page';
+
+const PROFILE = 'https://www.linkedin.com/in/robin-example/';
+const emails = (place: Element | Document, url?: string) =>
+  candidateNear(place, url).emails.map(({ value }) => value);
+const names = (place: Element | Document, url?: string) => candidateNear(place, url).names;
+
+describe('on LinkedIn', () => {
+  it.each(['linkedin-2024.html', 'linkedin-2026.html', 'linkedin-public.html'])(
+    'names the person of %s',
+    (page) => {
+      expect(names(fixture(page), PROFILE)).toEqual(['Robin Example']);
+    },
+  );
+  it('is not misled by cards of other people that carry the same marks', () => {
+    const document = fixture('linkedin-2026.html');
+    for (const card of document.querySelectorAll('[componentkey*="SuggestedForYou"]'))
+      card.removeAttribute('componentkey');
+    expect(names(document, PROFILE)).toEqual(['Robin Example']);
+    document.title = 'LinkedIn';
+    expect(names(document, PROFILE)).toEqual([]);
+  });
+  it('says nothing where the first heading is a company or a job', () => {
+    const document = documentOf('<main><h1>Harbour Institute</h1></main>');
+    expect(names(document, 'https://www.linkedin.com/company/harbour/')).toEqual([]);
+    expect(names(document, 'https://www.linkedin.com/feed/')).toEqual([]);
+  });
+  it('knows Recruiter', () => {
+    const document = documentOf('<main><h1>Robin Example</h1></main>');
+    expect(names(document, 'https://www.linkedin.com/talent/hire/12/manage/all/profile/AE1')).toEqual([
+      'Robin Example',
+    ]);
+  });
+});
+
+describe('in an applicant tracking system', () => {
+  const url = 'https://app.greenhouse.io/people/1/applications/2';
+  it('takes the heading, and of several addresses the one that goes with it', () => {
+    const document = fixture('applicant.html');
+    for (const place of [document, one(document, 'main section a')]) {
+      expect(candidateNear(place, url)).toEqual({
+        emails: [{ value: 'robin@learner.example', from: 'page' }],
+        names: ['Robin Example'],
+      });
+    }
+  });
+  it('keeps to the row of a list, and says nothing outside it', () => {
+    const document = fixture('applicants.html');
+    expect(emails(one(document, '#robin a'))).toEqual(['robin@learner.example']);
+    expect(emails(one(document, '#sam a'))).toEqual(['sam@learner.example']);
+    expect(candidateNear(one(document, '#below'))).toEqual({ emails: [], names: [] });
+    expect(candidateNear(document, url)).toEqual({ emails: [], names: [] });
+  });
+});
+
+describe('on other pages', () => {
+  it('believes a heading when title, address or e-mail speak for a person', () => {
+    expect(names(fixture('portfolio.html'))).toEqual(['Robin Example']);
+    const heading = '<h1>Robin Example</h1>';
+    expect(names(documentOf(`<html><head><title>CV</title></head><body>${heading}</body></html>`))).toEqual([
+      'Robin Example',
+    ]);
+    expect(names(documentOf(heading), 'https://robin.example/resume/')).toEqual(['Robin Example']);
+    expect(names(documentOf(`${heading}<p>r.example@mail.example</p>`))).toEqual(['Robin Example']);
+    expect(names(documentOf(heading))).toEqual([]);
+  });
+  it('believes markup for people', () => {
+    expect(
+      names(
+        documentOf(
+          '<div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Robin Example</b></div>',
+        ),
+      ),
+    ).toEqual(['Robin Example']);
+    const card = (name: string) => `<article class="h-card"><b class="p-name">${name}</b><i></i></article>`;
+    const two = documentOf(card('Robin Example') + card('Sam Other'));
+    expect(names(two)).toEqual([]);
+    expect(names(one(two, 'article:last-of-type i'))).toEqual(['Sam Other']);
+  });
+  it('ignores departments, furniture and scripts', () => {
+    expect(
+      emails(
+        documentOf(
+          '<p>support@site.example</p><footer>robin@site.example</footer><script>var a="x@site.example"</script><nav><a href="mailto:x@site.example">x</a></nav>',
+        ),
+      ),
+    ).toEqual([]);
+  });
+  it('reads each address once, whatever its case and however the text is broken up', () => {
+    expect(
+      emails(documentOf('<p>Robin@Learner.example</p><a href="mailto:robin@learner.example">mail</a>')),
+    ).toHaveLength(1);
+    expect(emails(documentOf('<b>robin@learner.example</b><b>Phone</b>'))).toEqual(['robin@learner.example']);
+  });
+  it('stays cheap in hostile text', () => {
+    const started = performance.now();
+    candidateNear(
+      documentOf(
+        `<p>${'a.'.repeat(30_000)}@${'b.'.repeat(30_000)}</p><p>${'@a'.repeat(30_000)}</p><h1>${"a-'".repeat(20_000)}</h1>`,
+      ),
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
