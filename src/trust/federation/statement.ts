@@ -50,12 +50,12 @@ export async function verifyStatement(jwt: string, keys: JWK[], expected: Expect
   return judged(claims, expected);
 }
 
-/** Public keys of a `jwks` claim. Symmetric keys and keys without `kid` are left out: a statement names its key. */
+/** Keys of a `jwks` claim. Those without `kid` are left out, since a statement names its key. */
 export function keysOf(claims: JsonObject): JWK[] {
   const keys = isObject(claims.jwks) ? list(claims.jwks.keys) : [];
   return keys
     .slice(0, MAX_KEYS)
-    .filter((key) => isObject(key) && typeof key.kid === 'string' && key.kty !== 'oct')
+    .filter((key) => isObject(key) && typeof key.kid === 'string')
     .map((key) => key as JWK);
 }
 

@@ -125,6 +125,15 @@ describe('one level', () => {
     }
   });
 
+  test('a key is not used with an algorithm of another kind', async () => {
+    const header = { typ: 'entity-statement+jwt', kid: `${anchor.id}#1`, alg: 'RS256' };
+    const [, payload, signature] = (await anchor.sign(UNI, UNI_METADATA)).split('.');
+    const jwt = `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${payload}.${signature}`;
+    expect((await ask(await oneLevel(jwt))).answer).toMatchObject({
+      why: { reason: 'statement-key-unknown' },
+    });
+  });
+
   test('a symmetric key in the anchor’s own jwks is no key', async () => {
     const secret = new Uint8Array(32).fill(7);
     const jwks = {
