@@ -45,9 +45,13 @@ function claimsOf(
   return claims;
 }
 
-/** A weak claim gives way to a firmer one on the same words: "complete a project" is no attendance. */
+/**
+ * A weak claim gives way to a firmer one on the same words: "complete a project" is no attendance, and a
+ * grade "on the exam" is no graded work. Attendance says too little to drive anything else out.
+ */
 function outranks(other: Claim, weak: Claim): boolean {
-  return !other.weak && other.method !== weak.method && other.start < weak.end && weak.start < other.end;
+  if (other.weak || other.method === weak.method || other.method === 'attendance') return false;
+  return other.start < weak.end && weak.start < other.end;
 }
 
 function mask(sentence: string, role: Role, language: CompiledLanguage): string {

@@ -1,9 +1,11 @@
 import { MAX_SENTENCE, MAX_TEXT } from '../limits';
+import { fold } from '../phrases/fold';
 
-/** A sentence or list item: `plain` has the same length as the original, so that positions agree. */
+/** A sentence or list item. */
 export interface Segment {
+  /** what rules see: without markup and accents */
   plain: string;
-  /** as shown: without markup, list signs and spare space */
+  /** what readers see: as written, without markup, list signs and spare space */
   quote: string;
   /** starts a new paragraph: a list of alternatives ends here */
   opens: boolean;
@@ -15,32 +17,38 @@ const ABBREVIATION =
 
 const BLOCK_TAG = /<\/?(?:p|li|ul|ol|br|div|h[1-6]|tr|td|table|section)\b[^<>]{0,200}>/gi;
 const INLINE_TAG = /<\/?[a-z][a-z0-9]{0,15}\b[^<>]{0,300}>/gi;
+const ENTITY = /&(?:nbsp|amp|quot|lt|gt|#39);/g;
 const MARKUP = /[*_#`~|>\u00a0\u200b-\u200d\u2060\ufeff•·▪◦●➤✓✔]/g;
 
 /** Cuts a text (plain, Markdown or HTML) into sentences and list items. */
 export function segmentsOf(text: string): Segment[] {
-  const plain = plainOf(text.slice(0, MAX_TEXT));
+  // Markup gives way to spaces, one for one: positions in `bare` are positions in what is quoted.
+  const bare = withoutMarkup(text.slice(0, MAX_TEXT));
   const segments: Segment[] = [];
   let blank = true;
-  for (const line of plain.split(/[\n\r\u2028\u2029]/)) {
+  for (const line of bare.split(/[\n\r\u2028\u2029]/)) {
     if (line.trim() === '') {
       blank = true;
       continue;
     }
     for (const sentence of sentencesOf(line)) {
-      segments.push({ plain: sentence, quote: tidy(sentence), opens: blank });
+      segments.push({ plain: forRules(sentence), quote: tidy(sentence), opens: blank });
       blank = false;
     }
   }
   return segments;
 }
 
-function plainOf(text: string): string {
+function withoutMarkup(text: string): string {
   return text
     .replace(BLOCK_TAG, (tag) => '\n'.padEnd(tag.length))
     .replace(INLINE_TAG, (tag) => ' '.repeat(tag.length))
-    .replace(/&(?:nbsp|amp|quot|lt|gt|#39);/g, (entity) => ' '.repeat(entity.length))
-    .replace(MARKUP, ' ')
+    .replace(ENTITY, (entity) => ' '.repeat(entity.length))
+    .replace(MARKUP, ' ');
+}
+
+function forRules(sentence: string): string {
+  return fold(sentence)
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”„«»]/g, '"');
 }

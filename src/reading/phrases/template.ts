@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /**
  * The notation that phrase rules are written in: words as people write them, and
  * - `{name}`  a word list of the language
@@ -14,7 +16,7 @@ const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** Compiles templates to one global, case-insensitive expression that matches whole words only. */
 export function compile(templates: readonly string[], words: Record<string, string> = {}): RegExp {
-  const sources = templates.map((template) => translate(fill(template, words, 0)));
+  const sources = templates.map((template) => translate(fold(fill(template, words, 0))));
   return new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu');
 }
 

@@ -40,6 +40,7 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
         'submi(t|ts|tted|tting|ssion)( of)? (proof|evidence|documentation|records?) (of|for)(?=… (experience|years?|employment|attendance|completion|hours))',
         '(exam|test|certification|examination) (prep*|preparation|readiness|vouchers?|rooms?|tables?)',
         '(prepar*|read(y|iness)|eligib*|qualif(y|ies|ied)) (learners?|students?|you|participants?|candidates?|individuals?|them)? ?(to|for) … ({exam}|certification|capstone)',
+        '(if|when|where) (a|an|the)? ?({exam}|{assessment}) (is|are) (required|applicable|available|included|offered)',
         'before (taking|sitting|attempting) … {exam}|(work|job|stretch|international) assignments?|lab(oratory)? (safety|equipment|technicians?|manage*)',
         'capstone (readiness|course|experience|onboarding)|hands on experience',
       ],
@@ -69,7 +70,7 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
       'but|however|although|only|required|requires|needed|necessary|instead you|must|then|unless|until|yet',
     ],
   },
-  or: ['or'],
+  or: ['(?<!/)or(?! (better|higher|more|above|greater|over|equal|equivalent|later|longer|beyond))'],
   and: ['and|plus|then|as well as|followed by'],
   oneOf: [
     '(one|any|either|at least one) (one )?of (the |these )?(following|options|below|criteria|ways|paths)|(any|at least) one of|either of|choose one|one of … (options|ways|paths|routes|following)|option (1|one|a)',

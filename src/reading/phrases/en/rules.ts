@@ -100,7 +100,7 @@ export const rules: readonly PhraseRule[] = [
     id: 'en-has-made',
     method: 'work-product',
     when: [
-      '(has|have|who|earners?|holders?|learners?|students?|participants?|recipients?|individuals?) (successfully |actively |also )?(created|developed|designed|built|written|wrote|produced|prepared|drafted|published|composed|recorded|made|submitted|completed|compiled)( or contributed to| and presented)? {one} …{product}',
+      '(has|have|who|earners?|holders?|learners?|students?|participants?|recipients?|individuals?) (successfully |actively |also )?(created|developed|designed|built|written|wrote|produced|prepared|drafted|published|composed|recorded|made|compiled)( or contributed to| and presented)? {one} …{product}',
       '(deliver(s|ed|ing)?|giv(e|es|ing|en)|gave|made|make) {one} … (presentations?|pitch)|defen(d|ds|ded|ding|se|ce) (of )?(a|an|the|their|your) … (project|thesis|work|dissertation|paper|portfolio)',
     ],
   },
@@ -128,7 +128,7 @@ export const rules: readonly PhraseRule[] = [
     roles: CRITERIA,
     when: [
       '(present|presents|presented|presenting|deliver*|facilitat*|lead|leads|led|leading|host*|conduct*|teach|teaches|taught|organi*|run|ran|running|co facilitat*) (a|an|at least|one|two|three|four|five|#|several|multiple) … (workshops?|sessions?|webinars?|seminars?|trainings?|courses?|classes|events?|conferences?|meetups?|talks?|lessons?)',
-      '(complet*|work(ed|ing)? on|deliver*|led|participat* in|support*) … (a|an|one|two|three|#|at least) … (engagements?|implementations?|deployments?|go lives?)|speaking engagements?|thought leadership|conference (talks?|presentations?)',
+      '(complet*|work(ed|ing)? on|deliver*|led|participat* in|support*) … (a|an|one|two|three|at least) … (engagements?|implementations?|deployments?|go lives?)|speaking engagements?|thought leadership|conference (talks?|presentations?)',
       '(serv(e|ed|es|ing)|act(ed|ing|s)?|work(ed|ing|s)?|employed|volunteer(ed|ing|s)?|appointed) (actively |successfully |previously )?(as|on the|on a|at|in the role)|volunteer (work|events?|service|activit*|experience|opportunit*)|volunteer(ed|ing)',
       'internships?|apprenticeships?|work placements?|(clinical|student|industry) placements?|externships?|residenc(y|ies)|field ?work|job shadow*|on the job (training|learning)|work based learning|community service|service learning',
       'mentor(ed|ing|s)? … (peers?|colleagues?|students?|others|mentees?|new|junior|employees|members|practitioners)|contribut(e|ed|ing|ions?) (to|towards) (?!… (magazine|publication|article))|active (member|contributor|committer)|years? of (service|membership)',
@@ -137,6 +137,7 @@ export const rules: readonly PhraseRule[] = [
   {
     id: 'en-grade',
     method: 'scored-practice',
+    weak: true,
     when: [
       '(grades?|gpa|grade point average|cumulative average|course average) (of|at|above|point|average|requirement|is|greater|no)? ?(at least |a |an |minimum |"|>=|≥|=)?"?(a|b|c|d|#)',
       '"?(a|b|c|d)(+|-|–)?"? (grade )?(or|and) (better|higher|above)',
