@@ -1,0 +1,13 @@
+import { type Container, problem } from './container';
+import { credentialsInText } from './credential-text';
+import { utf8 } from './json-text';
+
+/** A signed token as text, bare or in quotation marks: compact JWS or SD-JWT. */
+export const jwt: Container = {
+  id: 'jwt',
+  recognises: (_bytes, text) => /^\s*"?ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/.test(text),
+  open(bytes) {
+    const text = utf8(bytes);
+    return text === undefined ? problem('not-utf8') : credentialsInText(text, 'signed token');
+  },
+};
