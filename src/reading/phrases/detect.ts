@@ -5,8 +5,8 @@ import type { CompiledLanguage } from './compiled';
 const SAMPLE = 3000;
 
 /**
- * The languages a text may be in, likeliest first: one when its common words say so clearly, all of them when
- * the text is too short to tell. Counting common words is crude and needs no model; the rules of the wrong
+ * The languages a text may be in, likeliest first: one when its common words say so clearly, several (or all)
+ * when the text is too short to tell. Counting common words is crude and needs no model; the rules of the wrong
  * language seldom fire.
  */
 export function likelyLanguages(
@@ -29,6 +29,6 @@ export function likelyLanguages(
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first === undefined) return [];
-  const clear = first.score >= 3 && first.score >= 1.5 * (second?.score ?? 0);
-  return clear ? [first.language] : scored.map(({ language }) => language);
+  if (first.score >= 2 && first.score >= 1.5 * (second?.score ?? 0)) return [first.language];
+  return scored.filter(({ score }) => score * 2 >= first.score).map(({ language }) => language);
 }

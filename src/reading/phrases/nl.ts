@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const nl: PhraseLanguage = {
   language: 'nl',
   commonWords:
-    'de het een en van in op voor met is zijn aan te dat die deze bij wordt worden heeft hebben als door om tot naar je niet alle cursus opleiding deelnemer ontvanger'.split(
+    'de het een en van in op voor met is zijn aan te dat die deze bij wordt worden heeft hebben als door om tot naar je niet alle cursus opleiding deelnemer ontvanger er geen minimaal ook zijn onder over'.split(
       ' ',
     ),
   words: {
@@ -100,9 +100,15 @@ export const nl: PhraseLanguage = {
       method: 'work-product',
       when: [
         '*portfolio*|scriptie|afstudeer(project|opdracht|werk|onderzoek|scriptie)|(eind|praktijk|stage|project|onderzoeks|reflectie)(verslag|verslagen|rapport|werkstuk|product)|beroepsproduct*|werkstuk*|eindpresentatie|(eind|groeps|praktijk|afsluitend) ?project|meesterproef',
-        '{make} {one} …{product}|{one} … {product} … {make}|(inleveren|indienen|schrijven|maken|opstellen|uitvoeren|presenteren|presentatie|opleveren) van (een|het|je|de) …{product}|ingeleverd|inleveren|in te leveren',
+        '{make} {one} …{product}|{one} … {product} … {make}|(inleveren|indienen|schrijven|maken|opstellen|uitvoeren|presenteren|presentatie|opleveren) van (een|het|je|de) …{product}',
         'project … (afgerond|uitgevoerd|gepresenteerd|voldoende|beoordeeld)|verslag … (voldoende|beoordeeld|goedgekeurd)|bewijzen|bewijsstukken|bewijsmateriaal',
       ],
+    },
+    {
+      id: 'nl-handed-in',
+      method: 'work-product',
+      weak: true,
+      when: ['ingeleverd|inleveren|in te leveren|ingediend'],
     },
     {
       id: 'nl-product-named',

@@ -10,6 +10,10 @@ import { fold } from './fold';
  * A space also matches a hyphen. Everything is bounded: no template can make matching explode.
  */
 const GAP = '(?:[^\\s]{1,40}\\s{1,3}){0,7}?';
+/** What stands between two words of a gap; nothing more when a space came just before. */
+const BREAK = '(?:[\\s,:;()"-]{1,4}|(?<=\\s))';
+/** `d'`, `l'`, `qu'` before the word that a gap ends at. */
+const ELIDED = "(?:\\p{L}{1,2}')?";
 const LETTER = '[\\p{L}\\p{M}]';
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -37,7 +41,7 @@ function translate(template: string): string {
     .replace(/\((?!\?)/g, '(?:')
     .replaceAll('*', `${LETTER}{0,24}`)
     .replaceAll('#', '\\d{1,4}(?:[.,]\\d{1,3})?')
-    .replace(/\s*…\s*/g, `[\\s,:;()"“”„-]{1,4}${GAP}`)
+    .replace(/\s*…\s*/g, `${BREAK}${GAP}${ELIDED}`)
     .replace(/ +\?/g, '[\\s-]{0,3}')
     .replace(/ +/g, '[\\s-]{1,3}');
 }

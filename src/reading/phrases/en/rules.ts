@@ -9,10 +9,10 @@ export const rules: readonly PhraseRule[] = [
     method: 'observed-performance',
     firm: true,
     when: [
-      'observed … (by|performing|while|during|in) … ',
+      'observed by|(is|are|was|were|be|been|being) observed|(while|whilst|during) being (observed|evaluated|assessed|watched)',
       '(direct|classroom|teaching|workplace|practical|virtual|peer|live|rubric based|field|clinical|lesson|on the job|on site|instructor|formal|structured|in person|work ?place) observations?',
       'observations? (and (evaluation|assessment|feedback)|of (a|an|the|their|your|at least|#)|by|checklists?|forms?|assessments?|reports?|rubrics?)',
-      '(instructors?|assessors?|evaluators?|examiners?|supervisors?|observers?|preceptors?) … (observ(e|es|ed|ing)|sign(s|ed)? off|checks? off)',
+      '(instructors?|assessors?|evaluators?|examiners?|supervisors?|observers?|preceptors?) … (observ(e|es|ed|ing)|watch(es|ed|ing)?|sign(s|ed)? off|checks? off|(verif(y|ies|ied)|confirm(s|ed)|attest(s|ed)) that … perform*)',
     ],
   },
   {
@@ -51,11 +51,17 @@ export const rules: readonly PhraseRule[] = [
     id: 'en-submitted',
     method: 'work-product',
     when: [
-      'submi(t|ts|tted|tting)|submissions? of|hand(s|ed|ing)? in|turn(s|ed|ing)? in … {product}|upload(s|ed|ing)? … ({product}|evidence|work|files?)',
+      '(submi(t|ts|tted|tting)|submissions? of|hand(s|ed|ing)? in|turn(s|ed|ing)? in) … ({product}|evidence|projects?)|upload(s|ed|ing)? … ({product}|evidence|work|files?)',
       '(provid(e|es|ed|ing)|present(s|ed|ing)?|suppl(y|ied)|gather(ed)?|collect(ed)?|shar(e|ed)) … evidence (to|that|of|show*|demonstrat*|which|for|from)',
       '(review|evaluation|assessment|approval|moderation|judg(e)?ment) of … (evidence|artefacts?|artifacts?|portfolios?|deliverables?|submissions?|work samples?|submitted work)',
       '(evidence|artefacts?|artifacts?|deliverables?|work samples?) … (reviewed|evaluated|assessed|judged|approved|moderated)|evidence reviews?',
     ],
+  },
+  {
+    id: 'en-handed-in',
+    method: 'work-product',
+    weak: true,
+    when: ['submi(t|ts|tted|tting)|submissions? of|hand(s|ed|ing)? in'],
   },
   {
     id: 'en-project',
@@ -150,7 +156,7 @@ export const rules: readonly PhraseRule[] = [
     when: [
       '(graded|scored|marked) (course ?work|work|exercis*|activit*|assessments?|discussion*|practice*|tasks?|components?|labs?|assignments?|quiz* and assignments?|homework|projects? work)',
       '(exercises?|assignments?|activit(y|ies)|tasks?|course ?work|homework|labs?) (is|are|was|were|will be|must be|being)? ?(graded|scored|marked|passed)',
-      '({complete}|{pass}|submit*|{get}|requir*|through|solv*) … (assignments?|homework|problem sets?|labs?|lab (exercises?|activit*|work|challenges?)|exercises|coding challenges?|skills? challenges?|case studies|simulations? with)',
+      '({complete}|{pass}|submit*|{get}|requir*|through|solv*) … (assignments|homework|problem sets?|labs?|lab (exercises?|activit*|work|challenges?)|exercises|coding challenges?|skills? challenges?|case studies|simulations? with)',
       '(practical|practice|hands on|applied|laboratory|lab|scenario based|case) (exercises?|tasks?|work|problems?|scenarios?|questions) … (scores?|scoring|scored|grades?|graded|passed|passing|#%|# %|percent|assessed)',
       '(scenario|skills?|task|practice|competency|lab|application|case) based (assessments?|evaluations?|exams?|tests?|questions?)|challenge labs?|practice (assessments?|tests? with)|course ?work … (with|grade)',
     ],
@@ -228,6 +234,7 @@ export const rules: readonly PhraseRule[] = [
     weak: true,
     roles: CRITERIA,
     when: [
+      '(be |being )?present (at|for|during|in)',
       'participat(e|es|ed|ing|ion)|watch(ed|ing|es)?|view(ed|ing|s)?|listen(ed|ing)? to|join(ed|ing)? … (session|call|meeting|event|webinar|workshop)|review(ed|ing)? (of )?… (materials?|presentation|content|modules?|lessons?|videos?)|read(ing|s)? … (materials?|articles?|chapters?|books?|modules?)',
       '(tak(e|es|ing|en)|took|enrol(l|led|s)?( in)?|follow(ed|ing)?) … {course}|# … hours? (of )?… (training|instruct*|learning|class*|study|contact|workshop*|course*)|(instructor led|self paced|online|classroom|virtual) (training|learning|courses?)',
       'access(ed|ing)? … (#|content|materials?|modules?)|connections? with … (tutors?|mentors?|advisors?)',
