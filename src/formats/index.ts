@@ -10,6 +10,7 @@ import { readJwt } from './jwt';
 import { ob1 } from './ob1';
 import { ob2 } from './ob2';
 import { ob3 } from './ob3';
+import { profile } from './profile';
 import { statusList } from './status-list';
 import { vc } from './vc';
 import { vp } from './vp';
@@ -30,6 +31,7 @@ export const FORMATS: readonly FormatReader[] = [
   vc,
   ob2,
   ob1,
+  profile,
   badgeClass,
   achievement,
 ];

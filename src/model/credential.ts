@@ -13,7 +13,8 @@ export type Format =
   | 'vp' // Verifiable Presentation
   | 'sd-jwt-vc'
   | 'achievement' // an OB3 Achievement on its own: a draft, nothing issued
-  | 'badge-class'; // an OB2 BadgeClass on its own
+  | 'badge-class' // an OB2 BadgeClass on its own
+  | 'profile'; // an OB2 issuer Profile on its own
 
 /** How a credential is secured. `none`: neither signed nor hosted. */
 export type Securing = 'data-integrity' | 'jwt' | 'jades' | 'sd-jwt' | 'hosted' | 'signed-ob2' | 'none';

@@ -81,6 +81,7 @@ export const en: Sentences = {
   'key-not-in-document': 'The issuer does not list the key that signed it.',
   'key-document-of-another': '{host} answered with the keys of somebody else.',
   'key-id-malformed': 'It does not say properly which key signed it.',
+  'key-not-named': 'Its signature does not say which key it was made with.',
   'key-unreadable': 'The key it names is not a key.',
   'key-method-unsupported': 'Legible cannot look up keys of the kind {method} yet.',
 

@@ -1,11 +1,14 @@
+import type { Finding } from '../../model';
+import { canonicalForm } from '../canonical';
 import { hiddenTerms } from '../contexts/hidden-terms';
-import type { CheckRule } from '../examination';
+import type { CheckRule, Examination } from '../examination';
 
 /** Do its JSON-LD terms mean what their names say, and is everything covered by the signature? */
 export const context: CheckRule = {
   id: 'context',
   async run(examination) {
     const { credential, contexts, proofs } = examination;
+    if (credential.securing === 'none') return draftContext(examination);
     if (credential.securing !== 'data-integrity') return undefined;
     const trouble = (await proofs())
       .map((answer) => answer.signature)
@@ -37,3 +40,18 @@ export const context: CheckRule = {
       : { id: 'context', outcome: 'pass', reason: 'vocabulary-fetched-known', detail: { fetched } };
   },
 };
+
+/** Nothing is signed, but a vocabulary that contradicts itself has no meaning all the same. */
+async function draftContext({ credential, contexts }: Examination): Promise<Finding | undefined> {
+  if (
+    !Object.hasOwn(credential.json, '@context') ||
+    ['badge-class', 'achievement'].includes(credential.format)
+  )
+    return undefined;
+  const form = await canonicalForm(credential.json, contexts);
+  if (form.ok || form.about !== 'context')
+    return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
+  const { reason, params, detail } = form;
+  const outcome = reason === 'json-ld-broken' ? 'fail' : reason === 'undefined-term' ? 'warn' : 'unknown';
+  return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
+}

@@ -12,7 +12,8 @@ export const status: CheckRule = {
   id: 'status',
   async run(examination) {
     const { credential, options } = examination;
-    if (options.withoutStatus || ['ob1', 'ob2'].includes(credential.format)) return undefined;
+    if (options.withoutStatus || credential.securing === 'none') return undefined;
+    if (credential.securing === 'hosted') return hostedStatus(examination);
     const entries = list(credential.json.credentialStatus);
     if (entries.length === 0) return { id: 'status', outcome: 'pass', reason: 'no-status-declared' };
     const answers: StatusAnswer[] = [];
@@ -26,6 +27,17 @@ export const status: CheckRule = {
     return finding(worst, answers);
   },
 };
+
+/** A host that vouches for a badge now says by that that it is not revoked. */
+function hostedStatus({ binding, statusCheckedAt }: Examination): Finding | undefined {
+  if (binding.kind !== 'hosted' || statusCheckedAt === undefined) return undefined;
+  return {
+    id: 'status',
+    outcome: 'pass',
+    reason: 'not-revoked-hosted',
+    detail: { host: binding.host ?? null },
+  };
+}
 
 async function ask(entry: Json, examination: Examination): Promise<StatusAnswer> {
   if (!isObject(entry)) return { state: 'unknown', reason: 'status-malformed' };

@@ -36,6 +36,10 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   if (difference !== undefined)
     return trouble('fail', 'hosted-differs', { field: difference, host }, { field: difference });
 
+  if (credential.format === 'profile') {
+    const detail = { profile: got.url };
+    return { ok: true, json: original, host, issuerId: id, askedAt: got.askedAt, detail };
+  }
   const badge = await inPlace(original.badge ?? null, 'badge-class', ports, fresh);
   if (!badge.ok) return { ok: false, finding: badge };
   const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', ports, fresh);

@@ -30,7 +30,7 @@ async function examineOne(
   if (!kind) return unsupported(proof, 'proof-unsupported');
   const method = textOf(proof.verificationMethod) ?? textOf(property(proof.verificationMethod, 'id'));
   if (method === undefined)
-    return broken(kind, proof, { outcome: 'fail', reason: 'key-id-malformed', params: { key: '-' } });
+    return broken(kind, proof, { outcome: 'unknown', reason: 'key-not-named' });
   const document = chained(proof, all, unsecured);
   if (!document) return broken(kind, proof, { outcome: 'fail', reason: 'previous-proof-missing' });
 

@@ -1,23 +1,27 @@
 import { contextsOf, isDateTimeStamp, momentOf, VC_CONTEXT_1, VC_CONTEXT_2 } from '../../formats';
 import { idOf, isObject, type Json, type JsonObject, list, property, typesOf } from '../../model';
 import type { Breach, StructureRules } from './rule';
+import { wordRules } from './words';
 
 /** Rules of the VC Data Model 1.1 (sections 4 and 5) and 2.0 (section 4) that hold for every credential. */
 export const vcdm: StructureRules = {
   id: 'vcdm',
   formats: ['vc', 'ob3', 'clr2', 'endorsement', 'elm3', 'status-list'],
-  breaches({ json }) {
-    return [
-      ...contextRules(json),
-      ...typeRules(json),
-      ...idRules(json),
-      ...issuerRules(json),
-      ...subjectRules(json),
-      ...dateRules(json),
-      ...typedNodes(json),
-    ];
-  },
+  breaches: ({ json }) => vcdmBreaches(json),
 };
+
+export function vcdmBreaches(json: JsonObject): Breach[] {
+  return [
+    ...contextRules(json),
+    ...typeRules(json),
+    ...idRules(json),
+    ...issuerRules(json),
+    ...subjectRules(json),
+    ...dateRules(json),
+    ...typedNodes(json),
+    ...wordRules(json),
+  ];
+}
 
 function fail(what: string, source: string): Breach {
   return { outcome: 'fail', what, source };
@@ -57,7 +61,11 @@ function issuerRules(json: JsonObject): Breach[] {
   if (!Object.hasOwn(json, 'issuer'))
     return [{ outcome: 'warn', what: 'issuer is not stated', source: '/issuer' }];
   if (Array.isArray(json.issuer)) return [fail('issuer is a list', '/issuer')];
-  return isUrl(idOf(json.issuer)) ? [] : [fail('issuer has no id that is a URL', '/issuer')];
+  const issuer = json.issuer ?? null;
+  // Nobody can be held to an issuer without id; but a draft may still lack it, and nothing is verified by it.
+  if (isObject(issuer) && !Object.hasOwn(issuer, 'id'))
+    return [{ outcome: 'warn', what: 'issuer has no id', source: '/issuer' }];
+  return isUrl(idOf(issuer)) ? [] : [fail('issuer has no id that is a URL', '/issuer')];
 }
 
 function subjectRules(json: JsonObject): Breach[] {

@@ -1,0 +1,34 @@
+import { idOf, isObject, type JsonObject, list, typesOf } from '../../model';
+import type { Breach, StructureRules } from './rule';
+import { contextRules, isUrl, vcdmBreaches } from './vcdm';
+
+/** Rules for Verifiable Presentations (VCDM 2.0 section 4.13) and for the credentials they carry. */
+export const vp: StructureRules = {
+  id: 'vp',
+  formats: ['vp'],
+  breaches: ({ json }) => [...contextRules(json), ...ownRules(json), ...carried(json)],
+};
+
+function ownRules(json: JsonObject): Breach[] {
+  const breaches: Breach[] = [];
+  if (!typesOf(json).includes('VerifiablePresentation'))
+    breaches.push(fail('type lacks VerifiablePresentation', '/type'));
+  if (Object.hasOwn(json, 'holder') && !isUrl(idOf(json.holder)))
+    breaches.push(fail('holder is not a URL', '/holder'));
+  if (Object.hasOwn(json, 'id') && !isUrl(json.id)) breaches.push(fail('id is not a URL', '/id'));
+  return breaches;
+}
+
+function carried(json: JsonObject): Breach[] {
+  return list(json.verifiableCredential).flatMap((credential, index) => {
+    if (typeof credential === 'string') return [];
+    const source = `/verifiableCredential/${index}`;
+    if (!isObject(credential)) return [fail('it carries something that is no credential', source)];
+    if (typesOf(credential).includes('EnvelopedVerifiableCredential')) return [];
+    return vcdmBreaches(credential).map((breach) => ({ ...breach, source: `${source}${breach.source}` }));
+  });
+}
+
+function fail(what: string, source: string): Breach {
+  return { outcome: 'fail', what, source };
+}
