@@ -31,6 +31,8 @@ export interface BadgeHost {
   says?: string;
   /** An element that the host's embed code leaves in a page, and how its attribute names the award. */
   embed?: { selector: string; attribute: string; url(value: string): string | undefined };
+  /** Selector of what its embed code puts around a link. */
+  around?: string;
 }
 
 /** An address as people paste it, and what must come out. Host files give theirs from a function, which bundlers drop. */

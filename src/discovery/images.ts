@@ -4,11 +4,14 @@ const ATTRIBUTES = ['data-canonical-src', 'src', 'data-src', 'srcset', 'data-src
 
 /** Every address an image names, as raw text: its own, those for other resolutions, those loaded late. */
 export function imageAddresses(image: Element): string[] {
-  return ATTRIBUTES.flatMap((name) => {
+  const addresses: string[] = [];
+  for (const name of ATTRIBUTES) {
     const value = image.getAttribute(name);
-    if (!value || value.startsWith('data:')) return [];
-    return name.endsWith('srcset') ? value.split(/,?\s+/).filter((part) => /[/.]/.test(part)) : [value];
-  });
+    if (!value || value.startsWith('data:')) continue;
+    if (name.endsWith('srcset')) addresses.push(...value.split(/,?\s+/));
+    else addresses.push(value);
+  }
+  return addresses;
 }
 
 /** An image address and those that it carries inside: proxies put the original in a parameter or at the end. */

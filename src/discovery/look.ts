@@ -21,35 +21,39 @@ export interface Page {
 
 const EMBEDS = BADGE_HOSTS.flatMap((host) => (host.embed ? [{ host, ...host.embed }] : []));
 
-/** Everything that can name a badge, for one query in document order. */
-export const SELECTOR = [
-  'a[href],area[href],img,source[srcset],iframe,embed[src],object[data],link[rel~=alternate][href]',
-  'script[type*=json],script[type*=jwt],script[type^="application/vc"]',
+/** Everything that can name a badge. Asked one by one: for a selector this simple, browsers have a short cut. */
+export const SELECTORS = [
+  ...['a', 'area', 'img', 'source', 'iframe', 'embed', 'object', 'link', 'script'],
   ...EMBEDS.map((embed) => embed.selector),
-].join(',');
+];
 
 const CREDENTIAL_TYPE = /^application\/(?:ld\+json|v[cp]\b.*|jwt|jose|.*credential.*json)/i;
+const DATA_BLOCK = /json|jwt|^application\/v[cp]/i;
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** The badges that one element of the page leads to. */
-export function look(element: Element, page: Page): Hit[] {
+export function look(element: Element, page: Page): Hit[] | undefined {
   const attribute = (name: string) => element.getAttribute(name) ?? '';
-  const at = (text: string, kind: FoundKind) => addressed(text, element, kind, page);
   switch (element.localName) {
     case 'a':
     case 'area':
-      return at(attribute('href'), 'link') ?? typed(element, page);
+      return linked(attribute('href'), element, page);
     case 'link':
-      return at(attribute('href'), 'link') ?? (mayBeBadge(attribute('href')) ? typed(element, page) : []);
+      return /\balternate\b/i.test(attribute('rel')) ? linked(attribute('href'), element, page) : undefined;
     case 'iframe':
     case 'embed':
     case 'object':
-      return at(attribute('src') || attribute('data') || attribute('data-src'), 'embed') ?? [];
+      return addressed(
+        attribute('src') || attribute('data') || attribute('data-src'),
+        element,
+        'embed',
+        page,
+      );
     case 'img':
     case 'source':
       return baked(element, page);
     case 'script':
-      return carried(element);
+      return carried(element, attribute('type'));
     default:
       return embedded(element, page);
   }
@@ -63,30 +67,34 @@ export function addressed(text: string, element: Element, kind: FoundKind, page:
 }
 
 function hit({ host, key, ...where }: Recognised, element: Element, kind: FoundKind, page: Page): Hit {
-  const pasted = host.embed && element.matches(host.embed.selector);
+  const pasted = host.around !== undefined && element.closest(host.around) !== null;
   const label = kind === 'text' ? '' : labelOf(element, page.site);
   return { key, element, found: { ...where, host: host.id, kind: pasted ? 'embed' : kind, label } };
 }
 
-/** A link that says itself that a credential is behind it. */
-function typed(element: Element, page: Page): Hit[] {
+function linked(href: string, element: Element, page: Page): Hit[] | undefined {
+  const known = addressed(href, element, 'link', page);
+  if (known) return known;
+  // a link that says itself that a credential is behind it; for `link` many other things are JSON-LD
   const says = CREDENTIAL_TYPE.test(element.getAttribute('type') ?? '');
-  return says ? asHost(generic, element.getAttribute('href') ?? '', element, 'link', page) : [];
+  const plain = element.localName !== 'link' || mayBeBadge(href);
+  return says && plain ? asHost(generic, href, element, 'link', page) : undefined;
 }
 
-function baked(image: Element, page: Page): Hit[] {
-  const shown = image.localName === 'img' ? image : (image.parentElement?.querySelector('img') ?? image);
+function baked(image: Element, page: Page): Hit[] | undefined {
   for (const address of imageAddresses(image)) {
     if (!mayBeBadge(address)) continue;
+    const shown = image.localName === 'img' ? image : (image.parentElement?.querySelector('img') ?? image);
     for (const candidate of unproxied(address)) {
       const hits = addressed(candidate, shown, 'image', page);
       if (hits) return hits;
     }
   }
-  return [];
+  return undefined;
 }
 
-function carried(script: Element): Hit[] {
+function carried(script: Element, type: string): Hit[] | undefined {
+  if (!DATA_BLOCK.test(type)) return undefined;
   return embeddedCredentials(script.textContent ?? '').map(({ text, name }) => ({
     key: text,
     element: script,

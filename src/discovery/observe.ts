@@ -1,4 +1,5 @@
 import type { FoundAt, Hit } from './hit';
+import { mayBeBadge } from './recognise';
 import { collect, type ScanRoot } from './scan';
 import { type Schedule, whenIdle } from './schedule';
 import { settle } from './settle';
@@ -52,22 +53,27 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   const changed = new Set<ScanRoot>();
   const waiting = new Set<Element>();
   const watched = new WeakSet<Node>();
+  /** elements whose own text named a badge */
+  const spoken = new WeakSet<Node>();
   let cancel: (() => void) | undefined;
 
   const wake = () => {
     cancel ??= schedule(turn);
   };
-  const change = (node: Node | null) => {
-    const root = node?.nodeType === 3 ? node.parentNode : node;
+  const change = (node: Node) => {
+    const isText = node.nodeType === 3;
+    const root = isText ? node.parentNode : node;
+    // counters and clocks: text that cannot name a badge, in an element whose text did not name one either
+    if (isText && !(root && spoken.has(root)) && !mayBeBadge((node as Text).data)) return;
     if (root && [1, 9, 11].includes(root.nodeType) && !isOrIsIn(root, ignore)) changed.add(root as ScanRoot);
   };
   const { MutationObserver } = document.defaultView ?? globalThis;
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (ignore(target)) continue;
-      if (type !== 'childList') change(target);
+      if (type !== 'childList' || spoken.has(target)) change(target);
       addedNodes.forEach(change);
-      if (changed.size || [...removedNodes].some((node) => !ignore(node))) wake();
+      if (changed.size || [...removedNodes].some((node) => node.nodeType === 1 && !ignore(node))) wake();
     }
   });
   // a frame that finishes loading changes nothing in the page around it
@@ -105,7 +111,10 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       if (covered || !isIn(document, root)) continue;
       looked.add(root);
       collect(root, options, {
-        hit: (hit) => hits.push(hit),
+        hit(hit) {
+          hits.push(hit);
+          if (hit.found.kind === 'text') spoken.add(hit.element);
+        },
         enter: watch,
         unopened: (host) => waiting.add(host),
       });

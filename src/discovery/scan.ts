@@ -1,5 +1,5 @@
 import { addHit, type FoundAt, type Hit } from './hit';
-import { addressed, look, type Page, SELECTOR } from './look';
+import { addressed, look, type Page, SELECTORS } from './look';
 import { mayBeBadge } from './recognise';
 import { siteOf } from './sites';
 import { textUrls } from './text-urls';
@@ -42,26 +42,47 @@ export interface Visitor {
 /** Deeper than this, frames in frames and shadows in shadows are not followed. */
 const MAX_DEPTH = 8;
 
-/** Reports every place below a root that leads to a badge. */
+/** Reports every place below a root that leads to a badge, in document order. */
 export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, depth = 0): void {
   const { signal, ignore } = options;
   if (signal?.aborted || depth > MAX_DEPTH) return;
   const page = pageOf(root, options.url);
-  const report = (hits: Hit[] = []) => {
-    for (const hit of hits) if (!ignore || !isOrIsIn(hit.element, ignore)) visitor.hit(hit);
+  const hits = new Map<Element, Hit[]>();
+  const add = (more: Hit[] = []) => {
+    for (const hit of more) hits.set(hit.element, [...(hits.get(hit.element) ?? []), hit]);
   };
-  for (const element of within(root, SELECTOR)) report(look(element, page));
-  for (const { text, element } of textUrls(root, mayBeBadge)) report(addressed(text, element, 'text', page));
-  for (const inner of innerRoots(root, options.frames !== false, visitor)) {
-    visitor.enter?.(inner);
-    collect(inner, options, visitor, depth + 1);
-  }
+  for (const selector of SELECTORS) each(root, selector, (element) => add(look(element, page)));
+  for (const { text, element } of textUrls(root, mayBeBadge)) add(addressed(text, element, 'text', page));
+
+  const tell = (element: Element) => {
+    if (!ignore || !isOrIsIn(element, ignore)) for (const hit of hits.get(element) ?? []) visitor.hit(hit);
+    hits.delete(element);
+  };
+  const frames = new Set<Element>();
+  if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
+  // one walk for order and for shadow roots; each element is asked as little as can be
+  each(root, '*', (element) => {
+    if (hits.size && hits.has(element)) tell(element);
+    const inner = element.shadowRoot ?? (frames.size && frames.has(element) && frameDocument(element));
+    if (inner) {
+      visitor.enter?.(inner);
+      collect(inner, options, visitor, depth + 1);
+    } else if (visitor.unopened && mayOpen(element)) visitor.unopened(element);
+  });
+  // what shows a hit may lie outside the root: the image beside a `source`
+  for (const element of [...hits.keys()]) tell(element);
 }
 
-/** Elements below the root that match, and the root itself when it does. */
-function within(root: ScanRoot, selector: string): Element[] {
-  const below = [...root.querySelectorAll(selector)];
-  return 'matches' in root && root.matches(selector) ? [root, ...below] : below;
+/** The root itself, when it matches, and all that match below it. A list is faster to count through than to iterate. */
+function each(root: ScanRoot, selector: string, visit: (element: Element) => void): void {
+  if ('matches' in root && root.matches(selector)) visit(root);
+  const list = root.querySelectorAll(selector);
+  for (let index = 0; index < list.length; index++) visit(list[index] as Element);
+}
+
+/** Custom elements, and the outlet in which LinkedIn opens its overlays, may get a shadow root later. */
+function mayOpen(element: Element): boolean {
+  return element.localName.includes('-') || element.id === 'interop-outlet';
 }
 
 function pageOf(root: ScanRoot, url: string): Page {
@@ -74,20 +95,10 @@ function pageOf(root: ScanRoot, url: string): Page {
   return { base, site: address && siteOf(address), ownLinks: mayBeBadge(address?.hostname ?? '') };
 }
 
-/** Open shadow roots and, when wanted, documents of same-origin frames. */
-function* innerRoots(root: ScanRoot, frames: boolean, visitor: Visitor): Generator<ScanRoot> {
-  for (const element of within(root, '*')) {
-    if (element.shadowRoot) yield element.shadowRoot;
-    // custom elements, and the outlet in which LinkedIn opens its overlays
-    else if (element.localName.includes('-') || element.id === 'interop-outlet') visitor.unopened?.(element);
-    const inner = frames && element.localName === 'iframe' && frameDocument(element as HTMLIFrameElement);
-    if (inner) yield inner;
-  }
-}
-
-function frameDocument(frame: HTMLIFrameElement): Document | undefined {
+/** Document of a frame of the same origin. */
+function frameDocument(element: Element): Document | undefined {
   try {
-    return frame.contentDocument ?? undefined;
+    return (element as Partial<HTMLIFrameElement>).contentDocument ?? undefined;
   } catch {
     return undefined;
   }

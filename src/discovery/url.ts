@@ -6,9 +6,13 @@ const MAX_URL = 8192;
  * userinfo (`https://www.credly.com@other.example`), is too long or cannot be parsed.
  */
 export function webUrl(text: string, base?: string): URL | undefined {
-  if (text.length > MAX_URL || !URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
-  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+  if (text.length > MAX_URL) return undefined;
+  try {
+    const url = new URL(text, base);
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** True when the host is one of the domains or below it: never for `credly.com.other.example`. */

@@ -20,7 +20,7 @@ export const badgr: BadgeHost = {
   matches: at(AWARD, ['badgr.io', 'badgr.com', 'badges.parchment.com', 'badges.parchment.eu']),
   credentialUrls: (url) => [api(url), `${api(url)}.json`],
   canonical: api,
-  embed: { selector: '.badgr-badge a[href]', attribute: 'href', url: (value) => value },
+  around: '.badgr-badge',
 };
 
 /** Addresses as people paste them, and what must come out. */

@@ -124,6 +124,17 @@ describe('observe', () => {
     expect(asked).toBe(0);
   });
 
+  it('follows text, and is not woken by text that names no badge', async () => {
+    const { main, document, due, turn } = watching('<p id="p">nothing</p><i id="i">1</i>');
+    one(main, '#i').textContent = '2';
+    await settled();
+    expect(due).toHaveLength(0);
+    one(main, '#p').appendChild(document.createTextNode(`see ${badge(1)}`));
+    expect(await turn()).toEqual({ found: [''], gone: [] });
+    one(main, '#p').textContent = 'gone again';
+    expect(await turn()).toEqual({ found: [], gone: [''] });
+  });
+
   it('is not woken by our own nodes', async () => {
     const ours = new WeakSet<Node>();
     const { main, document, due, turn, changes } = watching(link(1), { ignore: (node) => ours.has(node) });

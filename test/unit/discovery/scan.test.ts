@@ -50,10 +50,10 @@ describe('a portfolio', () => {
       ['badgr-fork', 'image', 'Sailing', 1],
       ['generic', 'image', 'Diving', 1],
       ['generic', 'image', 'Rowing', 1],
+      ['open-badge-factory', 'text', '', 1],
       ['moodle', 'link', 'Tides', 1],
       ['generic', 'link', 'Radio', 1],
       ['generic', 'link', 'Raw', 1],
-      ['open-badge-factory', 'text', '', 1],
     ]);
   });
   it('takes the e-mail address aside', () => {
