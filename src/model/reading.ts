@@ -54,6 +54,8 @@ export interface StatedResult extends Stated {
 /** A named fact about standard, quality or pathway: level, workload, credits, designer, assessor ... */
 export interface StatedFact extends Stated {
   kind: string;
+  /** for `phrase`: the very words of the sentence that say so ("80% or higher") */
+  value?: string;
 }
 
 export type Coverage = 'stated' | 'partly' | 'not-stated';

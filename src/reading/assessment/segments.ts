@@ -5,6 +5,8 @@ import { fold } from '../phrases/fold';
 export interface Segment {
   /** what rules see: without markup and accents */
   plain: string;
+  /** the same stretch as written, position for position */
+  written: string;
   /** what readers see: as written, without markup, list signs and spare space */
   quote: string;
   /** starts a new paragraph: a list of alternatives ends here */
@@ -32,7 +34,7 @@ export function segmentsOf(text: string): Segment[] {
       continue;
     }
     for (const sentence of sentencesOf(line)) {
-      segments.push({ plain: forRules(sentence), quote: tidy(sentence), opens: blank });
+      segments.push({ plain: forRules(sentence), written: sentence, quote: tidy(sentence), opens: blank });
       blank = false;
     }
   }

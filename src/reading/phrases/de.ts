@@ -55,6 +55,13 @@ export const de: PhraseLanguage = {
     'eine(r|s|n)? der folgenden|mindestens eine(r|s|n)? (der|von)|wahlweise|option (1|a|eins)|entweder',
   ],
   facts: [
+    {
+      kind: 'participation',
+      when: [
+        'online|(in )?prasenz(veranstaltung*|kurs|phase*)?|hybrid|blended learning|virtuell|vor ort|selbst(lern*|studium|gesteuert)',
+      ],
+    },
+    { kind: 'prerequisite', when: ['voraussetzung(en)?|vorkenntnisse|zulassungsvoraussetzung*'] },
     { kind: 'supervision', when: ['beaufsichtigt*|unter aufsicht|prasenzprufung|proctor*'] },
     {
       kind: 'identity-check',

@@ -60,6 +60,16 @@ export const es: PhraseLanguage = {
   ],
   facts: [
     {
+      kind: 'participation',
+      when: [
+        'en linea|online|presencial(es|mente)?|a distancia|hibrid*|semipresencial|virtual(es|mente)?|autogestiv*',
+      ],
+    },
+    {
+      kind: 'prerequisite',
+      when: ['requisitos? previos?|prerrequisitos?|requisitos? de (ingreso|admision)'],
+    },
+    {
       kind: 'supervision',
       when: ['supervisad* … (examen|prueba)|(examen|prueba) supervisad*|con supervision|vigilad*'],
     },

@@ -53,6 +53,11 @@ export const fr: PhraseLanguage = {
     "(l'un|l'une|un|une) des (suivants?|suivantes?|options|criteres|conditions)|au moins (un|une) des|au choix|option (1|a|un)|soit",
   ],
   facts: [
+    {
+      kind: 'participation',
+      when: ['en ligne|en presentiel|a distance|hybride|distanciel|sur site|en autonomie|virtuel(le|s)?'],
+    },
+    { kind: 'prerequisite', when: ["pre ?requis|conditions? d'(admission|acces)"] },
     { kind: 'supervision', when: ['surveille(s|e|es)?|sous surveillance|supervise(e|s|es)?'] },
     {
       kind: 'identity-check',

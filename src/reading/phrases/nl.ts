@@ -52,6 +52,11 @@ export const nl: PhraseLanguage = {
     '(een|minstens een|minimaal een) van (de|deze|onderstaande) … (volgende|opties|criteria|eisen|onderdelen|volgende)?|keuze uit|optie (1|a)',
   ],
   facts: [
+    {
+      kind: 'participation',
+      when: ['online|op locatie|klassikaal|hybride|blended|fysiek|op afstand|zelfstudie|virtueel'],
+    },
+    { kind: 'prerequisite', when: ['voorkennis|vooropleiding|instapeisen|toelatingseisen'] },
     { kind: 'supervision', when: ['onder toezicht|surveillan*|proctor*'] },
     {
       kind: 'identity-check',
@@ -136,7 +141,7 @@ export const nl: PhraseLanguage = {
       id: 'nl-practice',
       method: 'scored-practice',
       when: [
-        '(praktijk|huiswerk|eind|deel|module|verwerkings|tussen|les|oefen|leer|studie|toets|programmeer)opdracht(en)?|opdracht(en)? … ({passed}|beoordeeld|voldoende*|becijferd|nagekeken)|({passed}|uitvoeren|maken van|inleveren van) … opdrachten|huiswerk … (gemaakt|voldoende|ingeleverd)|labopdrachten|practicum|practica|casus(sen)? (uitgewerkt|opgelost)',
+        '*opdracht(en)? … ({passed}|beoordeeld|voldoende*|becijferd|nagekeken|ingeleverd)|({passed}|uitvoeren|maken van|inleveren van) … opdrachten|huiswerk … (gemaakt|voldoende|ingeleverd)|labopdrachten|practicum|practica|casus(sen)? (uitgewerkt|opgelost)|(praktijk|huiswerk|eind|deel|module|verwerkings|tussen|les|oefen|leer|studie|toets|programmeer)opdracht(en)?',
       ],
     },
     {
@@ -174,7 +179,7 @@ export const nl: PhraseLanguage = {
       method: 'attendance',
       when: [
         'deelgenomen|deelname*|deelneemt|deelnemen|(neemt|nam|nemen) … deel|bijgewoond|bijwonen|aanwezig*|aanwezigheid*|bewijs van deelname',
-        '{course} … (gevolgd|afgerond|voltooid|doorlopen|bezocht|afgesloten|afronden|volgen|voltooien|bijgewoond)|(volgen|afronden|voltooien|doorlopen|afronding|gevolgd|afgerond|voltooid|volgt|rondt) (van )?(de|het|een|alle|deze)? ?…{course}',
+        '{course} … (gevolgd|afgerond|voltooid|doorlopen|bezocht|afgesloten|afronden|volgen|voltooien|bijgewoond)|(volgen|volg|rond|afronden|voltooien|doorlopen|afronding|gevolgd|afgerond|voltooid|volgt|rondt) (van )?(de|het|een|alle|deze)? ?…{course}',
       ],
     },
     {

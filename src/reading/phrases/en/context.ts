@@ -77,6 +77,18 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
   ],
   facts: [
     {
+      kind: 'participation',
+      when: [
+        'online|in person|face to face|hybrid|blended|self paced|instructor led|virtual(ly)?|on site|on campus',
+      ],
+    },
+    {
+      kind: 'prerequisite',
+      when: [
+        'prerequisites?|(prior|previous) (knowledge|experience|completion)( …)? (is |are )?(required|needed|recommended)|entry requirements?',
+      ],
+    },
+    {
       kind: 'supervision',
       when: ['(proctored|invigilated|supervised) … ({exam}|{assessment})|proctored|invigilated'],
     },
