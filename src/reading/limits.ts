@@ -6,3 +6,5 @@ export const MAX_LIST = 300;
 export const MAX_SENTENCE = 800;
 /** How deep credentials or claims inside one another are followed. */
 export const MAX_DEPTH = 6;
+/** Characters of one credential in which phrases are looked for, all texts together. */
+export const MAX_READ = 200_000;

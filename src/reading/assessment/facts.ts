@@ -1,10 +1,12 @@
 import type { StatedFact } from '../../model';
+import { atMost } from '../at-most';
 import { languageOfTag } from '../language';
 import { PHRASES } from '../phrases';
 import { type CompiledLanguage, compiledLanguage } from '../phrases/compiled';
 import { likelyLanguages } from '../phrases/detect';
 import type { Material, Passage } from '../sources/material';
 import { isNegated } from './negation';
+import { phrasePassages } from './passages';
 import { type Segment, segmentsOf } from './segments';
 
 /** Quotes of one kind of fact that are kept. */
@@ -12,10 +14,7 @@ const MAX_OF_A_KIND = 3;
 
 /** Facts that texts state in passing: supervision, assessor, pass mark, group work, workload. */
 export function phraseFacts(material: Material): StatedFact[] {
-  const all = material.passages.filter(({ role }) => role !== 'name').flatMap(factsIn);
-  return all.filter(
-    (fact, index) => all.slice(0, index).filter((other) => other.kind === fact.kind).length < MAX_OF_A_KIND,
-  );
+  return atMost(phrasePassages(material).flatMap(factsIn), MAX_OF_A_KIND, ({ kind }) => kind);
 }
 
 function factsIn(passage: Passage): StatedFact[] {

@@ -1,8 +1,10 @@
 import type { Reading, StatedMethod } from '../../model';
+import { atMost } from '../at-most';
 import { languageOfTag } from '../language';
 import type { Material, Passage } from '../sources/material';
 import { rank } from './alternatives';
 import { classifyText } from './classify';
+import { phrasePassages } from './passages';
 import { methodOfClue } from './structured';
 
 export { classifyText, type PhraseMethod } from './classify';
@@ -13,13 +15,10 @@ const MAX_QUOTES = 4;
 /** How was assessed: what fields say, then what phrases say; strongest first. */
 export function readMethods(material: Material): Pick<Reading['assessment'], 'methods' | 'strongest'> {
   const structured = material.clues.map(methodOfClue).filter((method) => method !== undefined);
-  const all = [...structured, ...material.passages.flatMap(methodsIn)];
-  const methods = all
-    .filter(
-      (each, index) =>
-        all.slice(0, index).filter((other) => other.method === each.method).length < MAX_QUOTES,
-    )
-    .sort((a, b) => rank(b.method) - rank(a.method));
+  const phrases = phrasePassages(material).flatMap(methodsIn);
+  const methods = atMost([...structured, ...phrases], MAX_QUOTES, ({ method }) => method).sort(
+    (a, b) => rank(b.method) - rank(a.method),
+  );
   return { methods, strongest: methods[0]?.method ?? 'not-stated' };
 }
 

@@ -63,7 +63,9 @@ function levelNamed(levels: Place[], id: Json | undefined, language: string): Le
 
 /** `allowedValue` runs from low to high (OB 3.0, ResultDescription). */
 function order(description: Place | undefined): string[] {
-  return list(property(description?.node, 'allowedValue')).map(String).slice(0, 200);
+  return list(property(description?.node, 'allowedValue'))
+    .filter((value) => typeof value === 'string')
+    .slice(0, 200);
 }
 
 function isMet(
@@ -86,8 +88,10 @@ function isMet(
 
 /** Rubric levels have no order of their own: only `points` tell which is higher. */
 function comparePoints(levels: Place[], achieved: number, required: number): boolean | undefined {
-  const points = (index: number): number | undefined =>
-    numberOf(String(property(levels[index]?.node, 'points') ?? ''));
+  const points = (index: number): number | undefined => {
+    const place = levels[index];
+    return place && numberOf(valueAt(inside(place, 'points'), '')?.text ?? '');
+  };
   const [got, wanted] = [points(achieved), points(required)];
   return got === undefined || wanted === undefined || got === wanted ? undefined : got > wanted;
 }
