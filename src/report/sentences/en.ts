@@ -1,7 +1,14 @@
+import { files } from './en/files';
+import { issuer } from './en/issuer';
+import { recipient } from './en/recipient';
 import type { Sentences } from './sentences';
 
 /** English. `{gap}` is filled with what a check found. */
 export const en: Sentences = {
+  ...files,
+  ...issuer,
+  ...recipient,
+
   // headlines, one a verdict
   'verdict-verified': 'Signature valid',
   'verdict-confirmed': 'Confirmed by {host} just now',
@@ -93,8 +100,6 @@ export const en: Sentences = {
   'proof-expired': 'The signature was good only until {date}.',
   'key-expired': 'The key was no longer in use when it signed (until {date}).',
   'proof-for-one-domain': 'The signature was made for one particular recipient of the file.',
-
-  'recipient-not-asked': 'Not compared with anybody.',
 
   // hosted
   'hosted-confirmed': '{host} vouches for it right now.',

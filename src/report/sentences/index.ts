@@ -14,11 +14,16 @@ const MAX_GAP = 160;
  * reason when nobody wrote one (a test sees to it that this does not happen).
  */
 export function sentence(reason: string, params: Record<string, string> = {}, language = 'en'): string {
-  const own = SENTENCES[language.slice(0, 2)];
-  const template = own?.[reason] ?? SENTENCES.en?.[reason] ?? reason;
+  const template = templateFor(language.slice(0, 2), reason) ?? templateFor('en', reason) ?? reason;
   return template.replace(/\{(\w+)\}/g, (_, gap: string) =>
     Object.hasOwn(params, gap) ? shortened(params[gap] ?? '') : '…',
   );
+}
+
+/** Reasons and languages come from outside: an inherited name such as `toString` is no sentence. */
+function templateFor(language: string, reason: string): string | undefined {
+  const sentences = Object.hasOwn(SENTENCES, language) ? SENTENCES[language] : undefined;
+  return sentences && Object.hasOwn(sentences, reason) ? sentences[reason] : undefined;
 }
 
 function shortened(text: string): string {

@@ -1,0 +1,17 @@
+import type { Sentences } from '../sentences';
+
+/** What can be wrong with a file or an answer before a credential is found in it. */
+export const files: Sentences = {
+  'too-large': 'It is larger than anything Legible opens.',
+  'not-utf8': 'Its text is not written as the standard demands (UTF-8), so it cannot be read for certain.',
+  'not-baked': 'This picture carries no credential inside. The link beside it may lead to one.',
+  'json-damaged': 'Its text is damaged: it is no valid JSON.',
+  'json-too-deep': 'It is nested more deeply than any credential is.',
+  'json-duplicate-key': 'It says “{key}” twice, so that different readers would read different things.',
+  'file-damaged': 'The file is damaged and could not be opened.',
+  'png-damaged': 'The credential inside this picture is damaged.',
+  'pdf-elsewhere': 'This is a PDF; open it in Legible’s verifier page to see what it holds.',
+  'pdf-encrypted': 'This PDF is protected with a password.',
+  'pdf-damaged': 'This PDF is damaged and could not be opened.',
+  'pdf-too-long': 'This PDF has more pages than Legible reads; the first ones were read.',
+};
