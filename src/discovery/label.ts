@@ -18,3 +18,9 @@ export function labelOf(element: Element, site: Site | undefined): string {
     oneLine(element.getAttribute('title'))
   );
 }
+
+/** What stands before an address in its line: "Rigger, level 2: https://…" names a badge; a paragraph does not. */
+export function lineAround(element: Element): string {
+  const [before = ''] = oneLine(element.textContent).split(/(?:https?:|www\.)\S/, 1);
+  return before.length <= 80 ? before.replace(/[\s\p{P}]+$/u, '') : '';
+}

@@ -4,7 +4,7 @@ import type { Hit } from './hit';
 import { BADGE_HOSTS } from './hosts';
 import { generic } from './hosts/generic';
 import { imageAddresses, unproxied } from './images';
-import { labelOf, oneLine } from './label';
+import { labelOf, lineAround, oneLine } from './label';
 import { mayBeBadge, type Recognised, recognise, recognisedAs } from './recognise';
 import type { Site } from './sites/site';
 import { embeddedCredentials } from './structured-data';
@@ -68,7 +68,7 @@ export function addressed(text: string, element: Element, kind: FoundKind, page:
 
 function hit({ host, key, ...where }: Recognised, element: Element, kind: FoundKind, page: Page): Hit {
   const pasted = host.around !== undefined && element.closest(host.around) !== null;
-  const label = kind === 'text' ? '' : labelOf(element, page.site);
+  const label = kind === 'text' ? lineAround(element) : labelOf(element, page.site);
   return { key, element, found: { ...where, host: host.id, kind: pasted ? 'embed' : kind, label } };
 }
 

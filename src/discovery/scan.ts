@@ -3,7 +3,7 @@ import { addressed, look, type Page, SELECTORS } from './look';
 import { mayBeBadge } from './recognise';
 import { siteOf } from './sites';
 import { textUrls } from './text-urls';
-import { isOrIsIn } from './tree';
+import { isOrIsIn, walk } from './tree';
 import { webUrl } from './url';
 
 /** Where a scan may start: a page, a part of it, or an open shadow root. */
@@ -52,23 +52,32 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
     for (const hit of more) hits.set(hit.element, [...(hits.get(hit.element) ?? []), hit]);
   };
   for (const selector of SELECTORS) each(root, selector, (element) => add(look(element, page)));
-  for (const { text, element } of textUrls(root, mayBeBadge)) add(addressed(text, element, 'text', page));
+  const frames = new Set<Element>();
+  if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
 
   const tell = (element: Element) => {
     if (!ignore || !isOrIsIn(element, ignore)) for (const hit of hits.get(element) ?? []) visitor.hit(hit);
     hits.delete(element);
   };
-  const frames = new Set<Element>();
-  if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
-  // one walk for order and for shadow roots; each element is asked as little as can be
-  each(root, '*', (element) => {
+  const meet = (node: Node) => {
+    const element = node as Element;
     if (hits.size && hits.has(element)) tell(element);
     const inner = element.shadowRoot ?? (frames.size && frames.has(element) && frameDocument(element));
     if (inner) {
       visitor.enter?.(inner);
       collect(inner, options, visitor, depth + 1);
     } else if (visitor.unopened && mayOpen(element)) visitor.unopened(element);
-  });
+  };
+  const read = (text: Text) => {
+    for (const address of textUrls(text, mayBeBadge)) {
+      const element = text.parentElement as Element;
+      add(addressed(address, element, 'text', page));
+      tell(element);
+    }
+  };
+  // one walk for order, text and shadow roots: each node is asked as little as can be
+  if (root.nodeType === 1) meet(root);
+  walk(root, 5, (node) => (node.nodeType === 3 ? read(node as Text) : meet(node)));
   // what shows a hit may lie outside the root: the image beside a `source`
   for (const element of [...hits.keys()]) tell(element);
 }

@@ -18,3 +18,14 @@ export function isIn(page: Document, node: Node): boolean {
   const owner = node.nodeType === 9 ? (node as Document) : node.ownerDocument;
   return node.isConnected && (owner === page || !!owner?.defaultView);
 }
+
+/**
+ * Visits elements and texts below a root in document order; by far the fastest walk that browsers offer.
+ *
+ * @param show 1 for elements, 4 for texts, or their sum (`NodeFilter` is not there in every DOM)
+ */
+export function walk(root: Node, show: number, visit: (node: Node) => void): void {
+  const owner = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  const walker = owner?.createTreeWalker(root, show);
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) visit(node);
+}

@@ -1,4 +1,4 @@
-import { textNodes } from '../text-urls';
+import { walk } from '../tree';
 import { decoded } from '../url';
 
 const ADDRESS = /[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24}/gi;
@@ -25,8 +25,9 @@ export function emailsIn(root: Element | Document): string[] {
     // what follows the question mark is subject, text and copies to others
     add(decoded((link.getAttribute('href') ?? '').slice(7).split('?', 1)[0] ?? '') ?? '', link);
   }
-  for (const { data, parentElement } of textNodes(root)) {
+  walk(root, 4, (node) => {
+    const { data, parentElement } = node as Text;
     if (data.includes('@')) add(data.slice(0, 10_000), parentElement);
-  }
+  });
   return [...found.values()];
 }

@@ -130,9 +130,9 @@ describe('observe', () => {
     await settled();
     expect(due).toHaveLength(0);
     one(main, '#p').appendChild(document.createTextNode(`see ${badge(1)}`));
-    expect(await turn()).toEqual({ found: [''], gone: [] });
+    expect(await turn()).toEqual({ found: ['see'], gone: [] });
     one(main, '#p').textContent = 'gone again';
-    expect(await turn()).toEqual({ found: [], gone: [''] });
+    expect(await turn()).toEqual({ found: [], gone: ['see'] });
   });
 
   it('is not woken by our own nodes', async () => {

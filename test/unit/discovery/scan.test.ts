@@ -50,7 +50,7 @@ describe('a portfolio', () => {
       ['badgr-fork', 'image', 'Sailing', 1],
       ['generic', 'image', 'Diving', 1],
       ['generic', 'image', 'Rowing', 1],
-      ['open-badge-factory', 'text', '', 1],
+      ['open-badge-factory', 'text', 'Also see', 1],
       ['moodle', 'link', 'Tides', 1],
       ['generic', 'link', 'Radio', 1],
       ['generic', 'link', 'Raw', 1],
@@ -162,6 +162,10 @@ describe('addresses in text', () => {
   ])('%s', (html, url) => {
     const list = found(`<p>${html}</p>`);
     expect(list.map((one) => [one.kind, one.url])).toEqual([['text', url]]);
+  });
+  it('are named by the line they stand in, when it is short', () => {
+    expect(found(`<p>Rigger, level 2: ${A}</p>`)[0]?.label).toBe('Rigger, level 2');
+    expect(found(`<p>${'words '.repeat(40)}${A}</p>`)[0]?.label).toBe('');
   });
   it('stay cheap in hostile text', () => {
     const started = performance.now();
