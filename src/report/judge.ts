@@ -3,6 +3,7 @@ import type { Check, ContainerKind, Credential, Finding, Ports, RawCredential, R
 import { languageOfTag, read } from '../reading';
 import { issuerStanding, matchRecipient } from '../trust';
 import { type Verification, verify } from '../verification';
+import { containedCredentials, containedFinding, holderFinding } from './contained';
 import { headlineOf } from './headline';
 import type { ReportOptions } from './options';
 import { sentence } from './sentences';
@@ -14,24 +15,54 @@ export interface Origin {
   container: ContainerKind;
 }
 
-/** The report on one raw credential: verification, reading, standing and recipient put together. */
+/** Credentials within credentials end here. */
+const MAX_DEPTH = 3;
+
+/**
+ * The reports on one raw credential: verification, reading, standing and recipient put together. One report,
+ * save for a presentation, which is a wrapping: it yields a report for each credential that it carries.
+ */
 export async function judge(
   raw: RawCredential,
   origin: Origin,
   ports: Ports,
   options: ReportOptions,
-): Promise<Report> {
+  depth = 0,
+): Promise<Report[]> {
   const understood = understand(raw);
   if (!understood.ok) {
     const { reason, params, detail } = understood.problem;
     const broken = reason === 'jwt-unreadable' || reason === 'sealed-payload-unreadable';
-    return withoutCredential(origin, [finding(broken ? 'fail' : 'unknown', reason, params, detail)], options);
+    return [
+      withoutCredential(origin, [finding(broken ? 'fail' : 'unknown', reason, params, detail)], options),
+    ];
   }
   const verification = await verify(understood.credential, ports, {
     fresh: options.fresh ?? false,
     ...(options.signal ? { signal: options.signal } : {}),
   });
-  return conclude(verification, origin, ports, options);
+  const inside = depth < MAX_DEPTH ? containedCredentials(verification.credential) : [];
+  const contained: Report[] = [];
+  for (const each of inside) contained.push(...(await judge(each, origin, ports, options, depth + 1)));
+  if (verification.credential.format === 'vp')
+    return presented(verification, contained, origin, ports, options);
+  if (contained.length === 0) return [await conclude(verification, origin, ports, options)];
+  verification.findings.push(containedFinding(contained.map((report) => report.verdict)));
+  return [{ ...(await conclude(verification, origin, ports, options)), contained }];
+}
+
+/** A sound presentation is only its credentials, each with a word on who handed it in; a broken one is told first. */
+async function presented(
+  verification: Verification,
+  contained: Report[],
+  origin: Origin,
+  ports: Ports,
+  options: ReportOptions,
+): Promise<Report[]> {
+  const own = await conclude(verification, origin, ports, options);
+  const holder = withWords([holderFinding(verification.findings)], options.language ?? 'en');
+  const carried = contained.map((report) => ({ ...report, checks: [...report.checks, ...holder] }));
+  return own.verdict === 'invalid' || carried.length === 0 ? [own, ...carried] : carried;
 }
 
 async function conclude(

@@ -16,11 +16,9 @@ export async function reportOnOpened(
   const origin: Origin = { input, container: opened.container };
   const reports: Report[] = [];
   for (const raw of opened.credentials.slice(0, MAX_CREDENTIALS)) {
-    reports.push(
-      raw.kind === 'url'
-        ? await followed(raw, origin, ports, options)
-        : await judge(raw, origin, ports, options),
-    );
+    const more =
+      raw.kind === 'url' ? followed(raw, origin, ports, options) : judge(raw, origin, ports, options);
+    reports.push(...(await more));
   }
   return reports.length > 0 ? reports : [nothingIn(opened, origin, options)];
 }
@@ -30,12 +28,12 @@ async function followed(
   origin: Origin,
   ports: Ports,
   options: ReportOptions,
-): Promise<Report> {
+): Promise<Report[]> {
   const fetched = await fetchOpened(raw.url, ports, options);
-  if (!fetched.ok) return withoutCredential(origin, fetched.findings, options);
+  if (!fetched.ok) return [withoutCredential(origin, fetched.findings, options)];
   const first = fetched.opened.credentials.find((each) => each.kind !== 'url');
   if (first) return judge(first, origin, ports, options);
-  return nothingIn(fetched.opened, origin, options);
+  return [nothingIn(fetched.opened, origin, options)];
 }
 
 /** A page is only a page; a file that should hold a credential and does not is `unchecked`, a damaged one says so. */

@@ -146,4 +146,23 @@ export const en: Sentences = {
   'status-list-unproven': 'It could not be shown that the list of revocations is genuine.',
   'status-index-outside': 'The list of revocations does not reach as far as this credential.',
   'status-needs-id': 'It has no identifier to look up in the list of revocations.',
+
+  // advisory checks
+  'schema-kept': 'It keeps the pattern (schema) it names.',
+  'schema-not-kept': 'It departs from the pattern (schema) it names. That alone does not make it wrong.',
+  'schema-unavailable': 'The pattern (schema) it names could not be had.',
+  'refresh-unavailable': 'Whether a newer version exists could not be asked.',
+  'newer-version-exists': 'Its issuer holds a newer version of it.',
+  'newest-version': 'Its issuer holds no newer version of it.',
+  'resources-same': 'The files it fixes are the ones that were signed.',
+  'resource-differs': 'The file at {url} is not the one that was signed.',
+  'resource-not-checked': 'A file that it fixes could not be had, so it could not be compared.',
+
+  // presentations and records that hold other credentials
+  'holder-signed': 'The person who presented it proved to hold it.',
+  'holder-not-signed': 'Nobody signed the presentation, so it does not show who handed it in.',
+  'holder-unclear': 'Who handed it in could not be checked.',
+  'holder-broken': 'The presentation was altered or is signed by somebody else than it says.',
+  'contained-hold': 'All {count} credentials inside it hold.',
+  'contained-some-not': 'Of {count} credentials inside it, {bad} do not hold or could not be checked.',
 };

@@ -4,6 +4,9 @@ import { hosted } from './hosted';
 import { integrity } from './integrity';
 import { issuerKey } from './issuer-key';
 import { proofTerms } from './proof-terms';
+import { refresh } from './refresh';
+import { resources } from './resources';
+import { schema } from './schema';
 import { status } from './status';
 import { structure } from './structure';
 import { validity } from './validity';
@@ -18,4 +21,7 @@ export const CHECKS: readonly CheckRule[] = [
   proofTerms,
   validity,
   status,
+  schema,
+  resources,
+  refresh,
 ];

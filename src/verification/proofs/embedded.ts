@@ -29,8 +29,7 @@ async function examineOne(
   const kind = PROOF_KINDS.find((each) => each.handles(proof));
   if (!kind) return unsupported(proof, 'proof-unsupported');
   const method = textOf(proof.verificationMethod) ?? textOf(property(proof.verificationMethod, 'id'));
-  if (method === undefined)
-    return broken(kind, proof, { outcome: 'unknown', reason: 'key-not-named' });
+  if (method === undefined) return broken(kind, proof, { outcome: 'unknown', reason: 'key-not-named' });
   const document = chained(proof, all, unsecured);
   if (!document) return broken(kind, proof, { outcome: 'fail', reason: 'previous-proof-missing' });
 

@@ -1,0 +1,62 @@
+import {
+  type Credential,
+  type Finding,
+  isObject,
+  type Json,
+  list,
+  property,
+  type RawCredential,
+  typesOf,
+} from '../model';
+
+/** Credentials inside one credential at most. */
+const MAX_CONTAINED = 100;
+
+/**
+ * The credentials that a presentation (VCDM 2.0 section 4.13) or a CLR (CLR 2.0 section B.1.2) carries, each
+ * to be judged in its own right.
+ */
+export function containedCredentials({ format, json }: Credential): RawCredential[] {
+  const carried =
+    format === 'vp'
+      ? list(json.verifiableCredential)
+      : format === 'clr2'
+        ? list(json.credentialSubject).flatMap((subject) => list(property(subject, 'verifiableCredential')))
+        : [];
+  return carried
+    .slice(0, MAX_CONTAINED)
+    .flatMap((each, index) => rawFrom(each, `verifiableCredential ${index + 1}`));
+}
+
+function rawFrom(value: Json, where: string): RawCredential[] {
+  if (typeof value === 'string') return [{ kind: 'jwt', jwt: value, where }];
+  if (!isObject(value)) return [];
+  const data = /^data:application\/vc\+(?:sd-)?jwt[^,]*,(.+)$/.exec(String(value.id ?? ''))?.[1];
+  if (typesOf(value).includes('EnvelopedVerifiableCredential') && data !== undefined)
+    return [{ kind: 'jwt', jwt: data, where }];
+  return [{ kind: 'json', json: value, where }];
+}
+
+/** Did the holder of a presentation sign it? Told beside each credential that it carries; decides nothing about them. */
+export function holderFinding(findings: readonly Finding[]): Finding {
+  const of = (id: string) => findings.find((each) => each.id === id);
+  const [integrity, key] = [of('integrity'), of('issuer-key')];
+  const detail = { integrity: integrity?.reason ?? null, key: key?.reason ?? null };
+  if (integrity?.reason === 'no-proof')
+    return { id: 'holder', outcome: 'unknown', reason: 'holder-not-signed', detail };
+  if (integrity?.outcome === 'fail' || key?.outcome === 'fail')
+    return { id: 'holder', outcome: 'fail', reason: 'holder-broken', detail };
+  if (integrity?.outcome === 'pass' && key?.outcome === 'pass' && of('proof-terms')?.outcome === 'pass') {
+    return { id: 'holder', outcome: 'pass', reason: 'holder-signed', detail };
+  }
+  return { id: 'holder', outcome: 'unknown', reason: 'holder-unclear', detail };
+}
+
+/** How the credentials inside a record came out. A record is no less sound for holding one that lapsed. */
+export function containedFinding(verdicts: readonly string[]): Finding {
+  const bad = verdicts.filter((verdict) => verdict !== 'verified' && verdict !== 'confirmed').length;
+  const params = { count: String(verdicts.length), bad: String(bad) };
+  return bad === 0
+    ? { id: 'contained', outcome: 'pass', reason: 'contained-hold', params: { count: params.count } }
+    : { id: 'contained', outcome: 'warn', reason: 'contained-some-not', params };
+}
