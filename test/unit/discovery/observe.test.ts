@@ -125,14 +125,14 @@ describe('observe', () => {
   });
 
   it('follows text, and is not woken by text that names no badge', async () => {
-    const { main, document, due, turn } = watching('<p id="p">nothing</p><i id="i">1</i>');
+    const { main, document, due, turn } = watching('<p id="p">nothing </p><i id="i">1</i>');
     one(main, '#i').textContent = '2';
     await settled();
     expect(due).toHaveLength(0);
     one(main, '#p').appendChild(document.createTextNode(`see ${badge(1)}`));
-    expect(await turn()).toEqual({ found: ['see'], gone: [] });
+    expect(await turn()).toEqual({ found: ['nothing see'], gone: [] });
     one(main, '#p').textContent = 'gone again';
-    expect(await turn()).toEqual({ found: [], gone: ['see'] });
+    expect(await turn()).toEqual({ found: [], gone: ['nothing see'] });
   });
 
   it('is not woken by our own nodes', async () => {
