@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { type Commands, commandsOf } from './commands';
 
 /** A node of the accessibility tree: what a screen reader is given, closed shadow roots included. */
 export interface AxNode {
@@ -11,21 +12,9 @@ export interface AxNode {
   children: AxNode[];
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** The command session of a page, kept for its life. */
-export function commandsOf(page: Page): Promise<CDPSession> {
-  const known = sessions.get(page);
-  if (known) return known;
-  const session = page.context().newCDPSession(page);
-  sessions.set(page, session);
-  return session;
-}
-
 /** The accessibility tree of a page's main frame. */
-export async function axTree(page: Page): Promise<AxNode> {
-  const session = await commandsOf(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+export async function axTree(page: Page | Commands): Promise<AxNode> {
+  const { nodes } = await (await commands(page)).send('Accessibility.getFullAXTree');
   const made = new Map<string, AxNode>();
   for (const node of nodes) {
     made.set(node.nodeId, {
@@ -43,6 +32,10 @@ export async function axTree(page: Page): Promise<AxNode> {
   const root = nodes[0] && made.get(nodes[0].nodeId);
   if (!root) throw new Error('the page has no accessibility tree');
   return root;
+}
+
+async function commands(of: Page | Commands): Promise<Commands> {
+  return 'send' in of ? of : commandsOf(of);
 }
 
 /** All nodes below and including a node, in reading order. */

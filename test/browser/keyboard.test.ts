@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FATES, fateOf } from '../demo/fates';
+import { axTree, spokenText, walk } from './support/ax';
+import { badgeLinks, openCard, waitForCard, waitForNoCard } from './support/card';
+import { waitForMarks } from './support/marks';
+import { PROFILE_URL, startWorld, type World } from './support/world';
+
+let world: World;
+let page: Page;
+const { link, headline } = fateOf('verified');
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world?.close());
+
+beforeEach(async () => {
+  await page?.close();
+  page = await world.open(PROFILE_URL);
+  await waitForMarks(page, FATES.length);
+});
+
+/** The keyboard goes to the badge's link as a reader's does: by Tab, from the link before it. */
+async function tabToBadge(): Promise<void> {
+  const [first] = await badgeLinks(page, link);
+  await first?.evaluate((element) => (element as HTMLElement).focus({ preventScroll: false }));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+}
+
+async function focusedName(): Promise<string> {
+  const focused = [...walk(await axTree(page))].filter(
+    ({ properties, role }) => properties.focused === true && role !== 'RootWebArea',
+  );
+  return focused.at(-1)?.name ?? '';
+}
+
+describe('with the keyboard alone', () => {
+  it('focusing a badge opens its card, and Escape closes it', async () => {
+    await tabToBadge();
+    const card = await waitForCard(page, (text) => text.includes(headline));
+    expect(spokenText(card)).toContain('Workshop Safety');
+    const before = await focusedName();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focusedName()).toBe(before);
+  });
+
+  it('Tab reaches into the card, and Escape brings the focus back', async () => {
+    await tabToBadge();
+    await waitForCard(page, (text) => text.includes(headline));
+    let inside = false;
+    for (let press = 0; press < 3 && !inside; press++) {
+      await page.keyboard.press('Tab');
+      const card = await openCard(page);
+      inside = card !== undefined && [...walk(card)].some(({ properties }) => properties.focused === true);
+    }
+    expect(inside).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.keyboard.press('Tab');
+    expect(await focusedName()).not.toBe('');
+  });
+});

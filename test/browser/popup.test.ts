@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FATES } from '../demo/fates';
+import { axTree, spokenText } from './support/ax';
+import { hoverBadge, leaveBadge } from './support/card';
+import { waitForMarks } from './support/marks';
+import { openPopup } from './support/popup';
+import { PROFILE_URL, startWorld, type World } from './support/world';
+
+let world: World;
+let page: Page;
+
+beforeAll(async () => {
+  world = await startWorld();
+  page = await world.open(PROFILE_URL);
+  await waitForMarks(page, FATES.length);
+});
+afterAll(() => world?.close());
+
+describe('the toolbar button', () => {
+  it('shows how many badges the page holds', async () => {
+    const worker = await world.session.worker();
+    const text = await worker.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeActions };
+      const [tab] = await chrome.tabs.query({ url: `${url}*` });
+      return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no tab';
+    }, PROFILE_URL);
+    expect(text).toBe(String(FATES.length));
+  });
+
+  it('opens a popup with the same verdicts as the cards', async () => {
+    for (const { link, headline } of FATES) {
+      await hoverBadge(page, link, headline);
+      await leaveBadge(page);
+    }
+    const popup = await openPopup(world.session, page);
+    const end = Date.now() + 20_000;
+    let text = '';
+    while (Date.now() < end && !FATES.every(({ headline }) => text.includes(headline))) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      text = spokenText(await axTree(popup));
+    }
+    for (const { headline } of FATES) expect(text).toContain(headline);
+  });
+});
+
+interface ChromeActions {
+  tabs: { query(options: { url: string }): Promise<{ id: number }[]> };
+  action: { getBadgeText(options: { tabId: number }): Promise<string> };
+}

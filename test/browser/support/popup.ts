@@ -1,0 +1,36 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { attachTo, type Commands } from './commands';
+import type { Session } from './launch';
+
+/** Milliseconds in which a popup or panel must be there. */
+const PATIENCE_MS = 10_000;
+
+/** Presses the toolbar button while `page` is in front, and answers with the popup that opens. */
+export async function openPopup(session: Session, page: Page): Promise<Commands> {
+  await page.bringToFront();
+  const browser = await browserCommands(session);
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  // not among the commands that Playwright has types for
+  const send = browser.send.bind(browser) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: session.extensionId, targetId: tab.targetId });
+  return attachTo(browser, await popupTarget(browser, session));
+}
+
+async function popupTarget(browser: CDPSession, session: Session): Promise<string> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'page' }] });
+    const popup = targetInfos.find(({ url }) => url.startsWith(session.extensionUrl('')));
+    if (popup) return popup.targetId;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the toolbar button opened nothing');
+}
+
+async function browserCommands({ context }: Session): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser takes no commands of its own');
+  return browser.newBrowserCDPSession();
+}

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FATES, fateOf } from '../demo/fates';
+import { hoverBadge, leaveBadge } from './support/card';
+import { waitForMarks } from './support/marks';
+import { killWorker } from './support/worker';
+import { PROFILE_URL, startWorld, type World } from './support/world';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world?.close());
+
+describe('a service worker that the browser has stopped', () => {
+  it('answers all the same, before and after it has been asked', async () => {
+    const page = await world.open(PROFILE_URL);
+    await waitForMarks(page, FATES.length);
+    for (const name of ['verified', 'confirmed', 'altered'] as const) {
+      await killWorker(world.session);
+      const { link, headline } = fateOf(name);
+      await hoverBadge(page, link, headline);
+      await leaveBadge(page);
+    }
+    expect(world.hosts.askedOf('harbour-institute.example').length).toBeGreaterThan(0);
+  });
+});
