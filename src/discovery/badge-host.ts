@@ -14,9 +14,10 @@ export interface BadgeHost {
   kind: HostKind;
   /**
    * Source of a regular expression that every address of this host contains, in any case and also when
-   * percent-encoded inside a redirector. Lets a scan pass over ordinary links without parsing them.
+   * percent-encoded inside a redirector; the id where nothing is said. Lets a scan pass over ordinary
+   * links without parsing them.
    */
-  hint: string;
+  hint?: string;
   /** True for the address of one award: not for the home page, a profile, a badge class or its artwork. */
   matches(url: URL): boolean;
   /** Where to ask for the credential, in this order; rebuilt from the ids in the address, never copied. */

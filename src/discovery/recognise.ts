@@ -2,7 +2,7 @@ import type { BadgeHost } from './badge-host';
 import { BADGE_HOSTS } from './hosts';
 import { cleaned, unwrapUrl } from './unwrap';
 
-const HINTS = new RegExp([...new Set(BADGE_HOSTS.map((host) => host.hint))].join('|'), 'i');
+const HINTS = new RegExp([...new Set(BADGE_HOSTS.map((host) => host.hint ?? host.id))].join('|'), 'i');
 
 /** Cheap test on the raw text of an address: false means that no host can match it. */
 export function mayBeBadge(text: string): boolean {

@@ -97,7 +97,8 @@ function mayOpen(element: Element): boolean {
 function pageOf(root: ScanRoot, url: string): Page {
   const owner = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   // sites change their address without loading anew, and a frame has its own (about:blank and blob: have none)
-  const here = webUrl(owner?.defaultView?.location?.href ?? '')?.href ?? url;
+  const here =
+    webUrl(owner?.defaultView?.location?.href ?? '')?.href ?? (URL.canParse(url) ? url : 'about:blank');
   const stated = owner?.querySelector('base[href]')?.getAttribute('href');
   const base = (stated && webUrl(stated, here)?.href) || here;
   const address = webUrl(base);

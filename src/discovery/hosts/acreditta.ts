@@ -8,7 +8,6 @@ export const acreditta: BadgeHost = {
   id: 'acreditta',
   name: 'Acreditta',
   kind: 'page-only',
-  hint: 'acreditta',
   matches: at(AWARD, 'acreditta.com'),
   credentialUrls: nothing,
 };

@@ -15,7 +15,6 @@ export const badgecheck: BadgeHost = {
   id: 'badgecheck',
   name: 'badgecheck.io',
   kind: 'checker',
-  hint: 'badgecheck',
   matches: (url) => hostIs(url, 'badgecheck.io') && asked(url) !== undefined,
   credentialUrls(url) {
     const credential = asked(url);

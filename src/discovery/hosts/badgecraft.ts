@@ -8,7 +8,6 @@ export const badgecraft: BadgeHost = {
   id: 'badgecraft',
   name: 'Badgecraft',
   kind: 'page-only',
-  hint: 'badgecraft',
   matches: at(AWARD, 'badgecraft.eu'),
   credentialUrls: nothing,
 };

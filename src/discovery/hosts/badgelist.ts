@@ -8,7 +8,6 @@ export const badgelist: BadgeHost = {
   id: 'badgelist',
   name: 'BadgeList',
   kind: 'page-only',
-  hint: 'badgelist',
   matches: at(AWARD, 'badgelist.com'),
   credentialUrls: nothing,
 };

@@ -10,7 +10,6 @@ export const certdirectory: BadgeHost = {
   id: 'certdirectory',
   name: 'CertDirectory',
   kind: 'signed',
-  hint: 'certdirectory',
   matches: at(AWARD, 'credentials.certdirectory.io'),
   credentialUrls: (url) => [award(url)],
   canonical: award,

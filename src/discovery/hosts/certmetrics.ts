@@ -8,7 +8,6 @@ export const certmetrics: BadgeHost = {
   id: 'certmetrics',
   name: 'CertMetrics',
   kind: 'page-only',
-  hint: 'certmetrics',
   matches: at(AWARD, 'certmetrics.com'),
   credentialUrls: nothing,
   says: 'host-often-on-credly',

@@ -9,7 +9,6 @@ export const coursera: BadgeHost = {
   id: 'coursera',
   name: 'Coursera',
   kind: 'existence',
-  hint: 'coursera',
   matches: at(AWARD, 'coursera.org'),
   credentialUrls: nothing,
   canonical: (url) => `https://www.coursera.org/verify/${inPath(url, AWARD)?.toUpperCase()}`,

@@ -10,7 +10,6 @@ export const credtrail: BadgeHost = {
   id: 'credtrail',
   name: 'CredTrail',
   kind: 'signed',
-  hint: 'credtrail',
   matches: at(AWARD, 'credtrail.org'),
   credentialUrls: (url) => [`${page(url)}/jsonld`, `${page(url)}/download`],
   canonical: page,

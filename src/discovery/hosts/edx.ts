@@ -8,7 +8,6 @@ export const edx: BadgeHost = {
   id: 'edx',
   name: 'edX',
   kind: 'existence',
-  hint: 'edx',
   matches: at(AWARD, 'edx.org'),
   credentialUrls: nothing,
   existenceUrl: (url) => `https://${url.hostname}${AWARD.exec(url.pathname)?.[0]}`,

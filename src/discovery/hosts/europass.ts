@@ -6,7 +6,6 @@ export const europass: BadgeHost = {
   id: 'europass',
   name: 'Europass digital credentials',
   kind: 'page-only',
-  hint: 'europass',
   matches: (url) =>
     hostIs(url, 'europa.eu') &&
     /^\/europass\/(?:\w\w\/)?digital-credentials\//.test(url.pathname) &&

@@ -1,14 +1,14 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, nothing } from '../url';
+import { at, nothing } from '../url';
+
+const AWARD = /^\/share-boost\b/;
 
 /** LearnCard: the credential is encrypted with a seed and a pin in the link, so only the page can show it. */
 export const learncard: BadgeHost = {
   id: 'learncard',
   name: 'LearnCard',
   kind: 'page-only',
-  hint: 'learncard',
-  matches: (url) =>
-    hostIs(url, 'learncard.app') && url.pathname.startsWith('/share-boost') && url.searchParams.has('uri'),
+  matches: at(AWARD, 'learncard.app', 'uri'),
   credentialUrls: nothing,
   says: 'host-open-to-view',
 };

@@ -1,5 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, nothing } from '../url';
+import { at, nothing } from '../url';
+
+const AWARD = /\/certview\/sharebadge$/;
 
 /** Oracle certifications. */
 export const oracle: BadgeHost = {
@@ -7,10 +9,7 @@ export const oracle: BadgeHost = {
   name: 'Oracle certification',
   kind: 'page-only',
   hint: 'sharebadge',
-  matches: (url) =>
-    hostIs(url, 'catalog-education.oracle.com') &&
-    /\/certview\/sharebadge$/.test(url.pathname) &&
-    /^[0-9a-f]{64}$/i.test(url.searchParams.get('id') ?? ''),
+  matches: at(AWARD, 'catalog-education.oracle.com', 'id'),
   credentialUrls: nothing,
 };
 

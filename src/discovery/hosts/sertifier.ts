@@ -8,7 +8,6 @@ export const sertifier: BadgeHost = {
   id: 'sertifier',
   name: 'Sertifier',
   kind: 'page-only',
-  hint: 'sertifier',
   matches: at(AWARD, 'verified.sertifier.com'),
   credentialUrls: nothing,
 };

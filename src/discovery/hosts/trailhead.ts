@@ -1,16 +1,14 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, nothing } from '../url';
+import { at, nothing } from '../url';
+
+const AWARD = /\/credentials\/[\w-]*(?:detail|verification)/;
 
 /** Salesforce Trailhead certifications. */
 export const trailhead: BadgeHost = {
   id: 'trailhead',
   name: 'Trailhead',
   kind: 'page-only',
-  hint: 'trailhead',
-  matches: (url) =>
-    hostIs(url, 'trailhead.salesforce.com') &&
-    /\/credentials\/[\w-]*(?:detail|verification)/.test(url.pathname) &&
-    url.searchParams.has('searchString'),
+  matches: at(AWARD, 'trailhead.salesforce.com', 'searchString'),
   credentialUrls: nothing,
 };
 

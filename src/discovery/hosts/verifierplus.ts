@@ -15,7 +15,6 @@ export const verifierplus: BadgeHost = {
   id: 'verifierplus',
   name: 'VerifierPlus',
   kind: 'signed',
-  hint: 'verifierplus',
   accept: 'application/json',
   matches: (url) =>
     hostIs(url, 'verifierplus.org') && (SHARED.test(url.pathname) || named(url) !== undefined),

@@ -1,16 +1,14 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, nothing } from '../url';
+import { at, nothing } from '../url';
+
+const AWARD = /^\/certificate-validator\b/;
 
 /** Virtualbadge. */
 export const virtualbadge: BadgeHost = {
   id: 'virtualbadge',
   name: 'Virtualbadge',
   kind: 'page-only',
-  hint: 'virtualbadge',
-  matches: (url) =>
-    hostIs(url, 'virtualbadge.io') &&
-    /^\/certificate-validator\b/.test(url.pathname) &&
-    url.searchParams.has('credential'),
+  matches: at(AWARD, 'virtualbadge.io', 'credential'),
   credentialUrls: nothing,
 };
 

@@ -206,8 +206,9 @@ describe('where it looks', () => {
     expect(scan(document, { url: URL_OF_PAGE, signal: AbortSignal.abort() })).toEqual([]);
   });
   it('survives a page without a usable address', () => {
-    expect(brief(found(`<a href="${A}">x</a><a href="/badges/x">y</a>`, 'about:blank'))).toEqual([
-      ['credly', 'link', 'x', 1],
-    ]);
+    for (const url of ['about:blank', '', 'pages/robin.html', 'file:///tmp/robin.html'])
+      expect(brief(found(`<a href="${A}">x</a><a href="/badges/x">y</a>`, url))).toEqual([
+        ['credly', 'link', 'x', 1],
+      ]);
   });
 });

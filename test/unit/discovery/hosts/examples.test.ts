@@ -34,8 +34,11 @@ describe.each(files)('badge host $file', ({ file, content }) => {
 
   it.each(content.examples().filter((example) => example.matches))('knows $url', (example) => {
     expect(mayBeBadge(example.url), 'hint').toBe(true);
-    expect(new RegExp(host.hint, 'i').test(example.url), 'own hint').toBe(true);
-    expect(new RegExp(host.hint, 'i').test(encodeURIComponent(example.url)), 'hint when encoded').toBe(true);
+    expect(new RegExp(host.hint ?? host.id, 'i').test(example.url), 'own hint').toBe(true);
+    expect(
+      new RegExp(host.hint ?? host.id, 'i').test(encodeURIComponent(example.url)),
+      'hint when encoded',
+    ).toBe(true);
     expect(recogniseHost(example.url)?.host.id).toBe(host.id);
     const url = new URL(example.url);
     if (example.credentialUrls) expect(host.credentialUrls(url)).toEqual(example.credentialUrls);
