@@ -35,7 +35,8 @@ function carries(between: string, language: CompiledLanguage): boolean {
 
 function deniedAfter(sentence: string, end: number, language: CompiledLanguage): boolean {
   const window = sentence.slice(end, end + REACH);
-  const clause = window.split(/[;:!?,]/)[0] ?? '';
+  // A bracket right behind the words is about them; a later one is about something else.
+  const clause = window.split(/[;:!?,]|(?<=\p{L}[^(]{0,69})\(/u)[0] ?? '';
   const pattern = language.negationAfter;
   pattern.lastIndex = 0;
   const match = pattern.exec(clause);

@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const de: PhraseLanguage = {
   language: 'de',
   commonWords:
-    'der die das und in den von zu mit für auf ist ein eine einer eines einem dem des werden wird sind haben hat im an bei oder sich nicht zur zum durch wurde kurs mindestens erfolgreich'.split(
+    'der die das und in den von zu mit für auf ist ein eine einer eines einem dem des werden wird sind haben hat im an bei oder sich nicht zur zum durch wurde kurs mindestens erfolgreich prüfung teilnahme kenntnisse bestanden abschluss kann und während bestehen'.split(
       ' ',
     ),
   words: {
@@ -16,7 +16,7 @@ export const de: PhraseLanguage = {
     course:
       '*kurs|*kurse|*kurses|*kursen|*schulung*|*seminar*|*training|*trainings|*lehrgang*|*weiterbildung*|*fortbildung*|*workshop*|*modul|*module*|*moduls|*programm*|*webinar*|*veranstaltung*|*unterricht*|lerneinheit*|*lektion*|*tagung*|*vorlesung*|*inhalte*|*kapitel|lernpfad*|*ausbildung|*sitzung*|*termin*|*vortrag*|*studium|*akademie|videos?|*stunden',
     product:
-      '*projekt*|*konzept*|*bericht*|*prasentation*|web(site|seite)*|app|*prototyp*|video*|poster|aufsatz|essays?|*produkt|*produkts|*produktes|artefakt*|artikel|*entwurf|*dokumentation|werkstuck*|fallanalyse*|*planung|*plan|*portfolio*|*arbeit|quellcode|software|modell*|reflexion*|losung|ausarbeitung*|unterrichtsmaterial*|podcast*|blogbeitrag|businessplan*|stellungnahme*|nachweis*|lerntagebuch*',
+      '*projekt*|*konzept*|*bericht*|*prasentation*|web(site|seite)*|app|*prototyp*|video*|poster|aufsatz|essays?|*produkt|*produkts|*produktes|artefakt*|artikel|*entwurf|*dokumentation|werkstuck*|fallanalyse*|*planung|*plan|*portfolio*|*arbeit|quellcode|software|modell*|*modell|*modells|*modelle|reflexion*|losung|ausarbeitung*|unterrichtsmaterial*|podcast*|blogbeitrag|businessplan*|stellungnahme*|nachweis*|lerntagebuch*',
     make: 'erstell*|entwickel*|entwerf*|entworfen*|konzipier*|verfass*|verfasst*|einreich*|eingereicht*|einzureichen|abgab*|abgegeben*|abgeben|ausgearbeitet*|ausarbeit*|gestalte*|produzier*|programmier*|anfertig*|angefertigt*|vorgelegt*|vorleg*|umsetz*|umgesetzt*|hochgeladen|geschrieben|schreiben|dokumentier*|prasentier*',
     one: 'ein|eine|einen|eines|einer|einem|der|die|das|den|dem|mindestens|zwei|drei|#|ihr|ihre|ihren|sein|seine|eigene*|eigenes',
   },
@@ -118,7 +118,7 @@ export const de: PhraseLanguage = {
       when: [
         '(abschluss|praxis|transfer|projekt|seminar|haus|fach|bachelor|master|diplom|semester|studien|reflexions|forschungs|beleg|thesen|zertifikats|fall)arbeit(en)?|(abschluss|praxis|transfer|gruppen|capstone|umsetzungs|end|kurs|team|forschungs)projekt(e|s|es)?|(projekt|praxis|transfer|reflexions|abschluss|praktikums|erfahrungs)bericht(e|s|es)?|*portfolio(s)?|lerntagebuch*|werkstuck*|abschlussprasentation*|kolloquium|verteidigung',
         '{one} … {product} … ({make}|absolv*|durchgefuhrt|durchfuhr*|abgeschlossen|bearbeitet|vorgestellt|prasentiert)',
-        '{make} {one} …{product}|(erstellung|entwicklung|ausarbeitung|abgabe|einreichung|prasentation|vorlage|anfertigung|durchfuhrung|konzeption|verfassen|erarbeitung|umsetzung) (einer|eines|von|der|des|ihrer|ihres|eigener|mindestens) …{product}',
+        '{make} {one} …{product}|(erstellung|entwicklung|ausarbeitung|abgabe|einreichung|prasentation|vorlage|anfertigung|durchfuhrung|konzeption|verfassen|erarbeitung|umsetzung) (und (prasentation|vorstellung|umsetzung|durchfuhrung|abgabe) )?(einer|eines|von|der|des|ihrer|ihres|eigener|mindestens) …{product}',
         'eingereicht*|einreich(en|ung)|einzureichen|projekt(e|s|es)? … (bestanden|bewertet|eingereicht|prasentiert|abgegeben|abgeschlossen|umgesetzt|durchgefuhrt|durchfuhr*|vorgestellt)|arbeitsproben?',
       ],
     },
@@ -135,7 +135,7 @@ export const de: PhraseLanguage = {
       method: 'experience',
       roles: CRITERIA,
       when: [
-        '*berufserfahrung|praxiserfahrung*|berufspraxis|*praktikum|*praktikums|*praktika|ehrenamt*|freiwilligen(arbeit|dienst|tatigkeit|engagement)|freiwilliges (engagement|soziales)|*mentoring|mentor(in)? … (tatig|begleit*)|als … (tutor|tutorin|trainer|trainerin|mentor|mentorin|referent|referentin|moderator|moderatorin|leiter|leiterin|betreuer|helfer|vorstand) … (tatig|gewirkt|engagiert|mitgewirkt|gearbeitet)|mitwirkung|mitgewirkt|engagier*|(workshop|kurs|seminar|veranstaltung|training)s? … (geleitet|gehalten|moderiert|organisiert|leiten|halten)|mitarbeit (in|im|an|bei) (?!unterricht)',
+        '*berufserfahrung|praxiserfahrung*|berufspraxis|*praktikum|*praktikums|*praktika|ehrenamt*|freiwilligen(arbeit|dienst|tatigkeit|engagement)|freiwilliges (engagement|soziales)|*mentoring|mentor(in)? … (tatig|begleit*)|als … (tutor|tutorin|trainer|trainerin|mentor|mentorin|referent|referentin|moderator|moderatorin|leiter|leiterin|betreuer|helfer|vorstand) … (tatig|gewirkt|engagiert|mitgewirkt|gearbeitet)|(tatigkeit|einsatz|engagement|arbeit|mitarbeit) als|mitwirkung|mitgewirkt|engagier*|(workshop|kurs|seminar|veranstaltung|training)s? … (geleitet|gehalten|moderiert|organisiert|leiten|halten)|mitarbeit (in|im|an|bei) (?!unterricht)',
       ],
     },
     {

@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const es: PhraseLanguage = {
   language: 'es',
   commonWords:
-    'el la los las de del que y en un una con por para su sus al es son se insignia persona curso haber como esta este lo más o mínimo'.split(
+    'el la los las de del que y en un una con por para su sus al es son se insignia persona curso haber como esta este lo más o mínimo evaluación aprobar examen habilidades programa taller proyecto'.split(
       ' ',
     ),
   words: {
@@ -20,7 +20,7 @@ export const es: PhraseLanguage = {
     course:
       'cursos?|modulos?|programas?|taller(es)?|diplomados?|capacitacion(es)?|actividades|sesion(es)?|clases?|horas|rutas?|contenidos?|formacion|seminarios?|webinars?|bootcamp|lecciones|unidades|asignaturas|materias|entrenamientos?|jornadas?|certificacion|especializacion|videos?|itinerarios?',
     product:
-      'proyectos?|informes?|plan(es)?|ensayos?|trabajos?|aplicacion(es)?|prototipos?|videos?|productos?|propuestas?|estudios? de caso|sitio web|pagina web|articulos?|modelos?|presentacion(es)?|monografias?|reportes?|dashboard|podcast|tesis|tesina|evidencias?|portafolios?|porfolios?|portfolios?|proyecto final|secuencia didactica|unidad didactica|diario|reflexion(es)?|infografias?|carteles|maquetas?|codigo',
+      'proyectos?|informes?|plan(es)?|ensayos?|trabajos?|aplicacion(es)?|prototipos?|videos?|productos?|propuestas?|estudios? de caso|casos? practicos?|sitio web|pagina web|articulos?|modelos?|presentacion(es)?|monografias?|reportes?|dashboard|podcast|tesis|tesina|evidencias?|portafolios?|porfolios?|portfolios?|proyecto final|secuencia didactica|unidad didactica|diario|reflexion(es)?|infografias?|carteles|maquetas?|codigo',
   },
   masks: [
     {

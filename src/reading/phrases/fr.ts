@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const fr: PhraseLanguage = {
   language: 'fr',
   commonWords:
-    'le la les de des du et en un une dans pour par sur est sont au aux avec ce cette qui que a à ont été il elle badge formation cours avoir ses leur titulaire'.split(
+    'le la les de des du et en un une dans pour par sur est sont au aux avec ce cette qui que a à ont été il elle badge formation cours avoir ses leur titulaire compétences évaluation réussir suivi examen être l aux'.split(
       ' ',
     ),
   words: {

@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const nl: PhraseLanguage = {
   language: 'nl',
   commonWords:
-    'de het een en van in op voor met is zijn aan te dat die deze bij wordt worden heeft hebben als door om tot naar je niet alle cursus opleiding deelnemer ontvanger er geen minimaal ook zijn onder over'.split(
+    'de het een en van in op voor met is zijn aan te dat die deze bij wordt worden heeft hebben als door om tot naar je niet alle cursus opleiding deelnemer ontvanger er geen minimaal ook zijn onder over toets examen vaardigheden opdracht training afgerond'.split(
       ' ',
     ),
   words: {
@@ -163,7 +163,7 @@ export const nl: PhraseLanguage = {
       method: 'knowledge-test',
       firm: true,
       when: [
-        '{exam} … ({passed}|#%|# %|cijfer|voldoende*|procent)|({passed}|slagen voor|geslaagd voor) … (voor|van)? ?…{exam}',
+        '{exam} … (minimaal|minstens|ten minste) (een )?#|{exam} … ({passed}|#%|# %|cijfer|voldoende*|procent)|({passed}|slagen voor|geslaagd voor) … (voor|van)? ?…{exam}',
         '(getoetst|beoordeeld|geexamineerd|afgesloten) (door|met|via|middels|aan de hand van|door middel van) … {exam}|vragen … (goed|juist|correct) … beantwoord*|(theoretische?|schriftelijke?|mondelinge?|landelijke?) ({exam}|toetsing)',
       ],
     },

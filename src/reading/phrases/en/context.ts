@@ -3,7 +3,7 @@ import type { PhraseLanguage } from '../phrase-language';
 /** English word lists, and the surroundings in which words mean something else. */
 export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
   commonWords:
-    'the and of to in a for is are with by has have this that on their from an as be at or must earner badge course completed will who your successfully how you'.split(
+    'the and of to in a for is are with by has have this that on their from an as be at or must earner badge course completed will who your successfully how you skills management learning training pass exam assessment writing project level professional'.split(
       ' ',
     ),
   words: {
@@ -40,6 +40,7 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
         'submi(t|ts|tted|tting|ssion)( of)? (proof|evidence|documentation|records?) (of|for)(?=… (experience|years?|employment|attendance|completion|hours))',
         '(exam|test|certification|examination) (prep*|preparation|readiness|vouchers?|rooms?|tables?)',
         '(prepar*|read(y|iness)|eligib*|qualif(y|ies|ied)) (learners?|students?|you|participants?|candidates?|individuals?|them)? ?(to|for) … ({exam}|certification|capstone)',
+        '(including|with|through|via|featuring) (group |practical |hands on |interactive |classroom |small group |engaging )?(exercises|activities|discussions|case studies|role ?plays|simulations)( and (group |interactive )?(exercises|activities|discussions|case studies|role ?plays|simulations|demonstrations))?',
         '(if|when|where) (a|an|the)? ?({exam}|{assessment}) (is|are) (required|applicable|available|included|offered)',
         'before (taking|sitting|attempting) … {exam}|(work|job|stretch|international) assignments?|lab(oratory)? (safety|equipment|technicians?|manage*)',
         'capstone (readiness|course|experience|onboarding)|hands on experience',
@@ -54,7 +55,7 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
     },
   ],
   asides: [
-    '(methods?|modes?) of instruction|instructional (strateg*|methods?|activities)|(teaching|delivery|learning) methods?|topics (covered|include)|(this|the) (badge|credential|course|certification|program*) is (designed|intended|aimed|meant) (for|at)|(designed|intended) for (people|learners|those|individuals|professionals|anyone|students) (who|with)|prerequisites?|recommended experience|target audience',
+    '(methods?|modes?) of instruction|instructional (strateg*|methods?|activities)|(teaching|delivery|learning) methods?|topics (covered|include)|(this|the) (badge|credential|course|certification|program*) is (designed|intended|aimed|meant) (for|at)|(designed|intended) for (people|learners|those|individuals|professionals|anyone|students) (who|with)|skills( (covered|gained|taught|learned))?:|prerequisites?|recommended experience|target audience',
   ],
   ability: [
     '(able|ability|abilities|capable|capacity|competent|skilled|prepared|ready|equipped) (to|of)|can|could|will (learn|know|understand|gain|explore|develop|discover|be able)|learn(s|ed|t|ing)? (how|to|about)|kn(ow|ows|owing) how|understand(s|ing)?|knowledge (of|in|and|on)|proficien(t|cy) in|skills? (in|to|for|such|include*|needed|necessary)|topics|objectives? (is|are|of)|aims? to|designed to|learning outcomes|familiar(ize)?',
@@ -67,7 +68,7 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
       '(is|are|was|were|will be)? ?(not|n.t|never) (be )?(required|needed|necessary|assessed|graded|mandatory|compulsory|included|part)|isn.?t (required|needed|necessary)|aren.?t (required|needed)|(is|are) (optional|voluntary|waived)|optional|if applicable|where applicable',
     ],
     stops: [
-      'but|however|although|only|required|requires|needed|necessary|instead you|must|then|unless|until|yet',
+      'but|however|although|only|instead you|must|then|unless|until|yet|(required|needed|necessary)(?= ?(,|and))',
     ],
   },
   or: ['(?<!/)or(?! (better|higher|more|above|greater|over|equal|equivalent|later|longer|beyond))'],

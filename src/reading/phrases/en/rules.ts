@@ -21,8 +21,9 @@ export const rules: readonly PhraseRule[] = [
     firm: true,
     when: [
       'demonstrat* … (to|before|in front of|in the presence of|under the supervision of|with) (a|an|the|your|their|our|#|certified|qualified|approved|two|three)? …{assessor}',
+      '(perform*|execut*|carr(y|ied) out|shown?|teach|present(ed)?) … (in front of|in the presence of|under the (eye|supervision) of) … {assessor}',
       'demonstrat* … (to the satisfaction|in person|on the job|in a simulated|in the workplace|on real|in practice)',
-      '(live|in person|practical|hands on|physical|skills?|competenc(y|ies)|proficiency|technical) demonstrations?',
+      '(live|in person|practical|hands on|physical|skills?|competenc(y|ies)|proficiency|technical|teaching) (demos?|demonstrations?)',
       'demonstrat* … (through|via|during|in) (a|an|the)? ?(practicum|practical|simulat*|performance|role ?plays?|observ*)',
     ],
   },
@@ -34,7 +35,9 @@ export const rules: readonly PhraseRule[] = [
       'performance (based )?(tests?|testing|tasks?|exam*|assessments?|evaluations?|rubrics?|checklists?|verification*|demonstrations?|requirements?)',
       '(evaluat*|assess*|rating|rated) (of|on|in|and)? ?… (job |work |teaching |clinical |live )?performance',
       '(practical|hands on|clinical|skills?|driving|riding|flight|in water|open water|lab practical|field) (skills? )?(exams?|examinations?|tests?|testing|evaluations?|check ?offs?|check ?outs?|checks?|checklists?|checkrides?|verifications?|sign ?offs?|audits?)',
-      '(practical|hands on|clinical|workplace|work based|simulation|role ?play|in person) assessments?',
+      '(practical|hands on|clinical|workplace|work based|simulation|role ?play|in person) (skills? )?assessments?',
+      '(conduct*|perform*|deliver*|facilitat*|lead|teach*|demo) … (evaluated|assessed|scored|rated|graded) by',
+      '(skills?|competenc(y|ies|e)|performance|proficiency) (is|are|was|were|have been|has been)? ?(verified|signed off|validated|confirmed|assessed|evaluated|rated) by … {assessor}',
       '(competenc(y|ies)) (checks?|check ?offs?|checklists?|verification*|sign ?offs?)',
     ],
   },
@@ -124,6 +127,7 @@ export const rules: readonly PhraseRule[] = [
     id: 'en-nominated',
     method: 'experience',
     when: [
+      '(recogni*|awarded|honou?red) (for|in recognition of) … (contributions?|service|dedication|volunteer*|mentor*)',
       'nominat(ed|ion|ions|e)( by| for| from)?|most votes|voted (by|for)|elected (by|as|to)|(selected|recommended|endorsed|recogni[sz]ed) by (their|your|a|an|the)? ?(peers?|colleagues?|managers?|supervisors?|leaders?|sponsors?)',
       'track record|letters? of (recommendation|reference|support)|(client|customer|professional|employer) (references?|feedback|testimonials?)',
     ],
@@ -134,10 +138,10 @@ export const rules: readonly PhraseRule[] = [
     roles: CRITERIA,
     when: [
       '(present|presents|presented|presenting|deliver*|facilitat*|lead|leads|led|leading|host*|conduct*|teach|teaches|taught|organi*|run|ran|running|co facilitat*) (a|an|at least|one|two|three|four|five|#|several|multiple) … (workshops?|sessions?|webinars?|seminars?|trainings?|courses?|classes|events?|conferences?|meetups?|talks?|lessons?)',
-      '(complet*|work(ed|ing)? on|deliver*|led|participat* in|support*) … (a|an|one|two|three|at least) … (engagements?|implementations?|deployments?|go lives?)|speaking engagements?|thought leadership|conference (talks?|presentations?)',
-      '(serv(e|ed|es|ing)|act(ed|ing|s)?|work(ed|ing|s)?|employed|volunteer(ed|ing|s)?|appointed) (actively |successfully |previously )?(as|on the|on a|at|in the role)|volunteer (work|events?|service|activit*|experience|opportunit*)|volunteer(ed|ing)',
+      '(complet*|work(ed|ing)? on|deliver*|led|participat* in|support*) … (a|an|one|two|three|at least) … (engagements?|implementations?|deployments?|go lives?)|(speak|speaks|spoke|spoken|speaking|presented|presenting) at … (conferences?|events?|meetups?|summits?|symposi*|webinars?)|speaking engagements?|thought leadership|conference (talks?|presentations?)',
+      '(serv(e|ed|es|ing)|act(ed|ing|s)?|work(ed|ing|s)?|employed|volunteer(ed|ing|s)?|appointed) (actively |successfully |previously )?(as|on the|on a|at|in the role)|volunteer (work|events?|service|activit*|experience|opportunit*)|volunteer(ed|ing|s)?',
       'internships?|apprenticeships?|work placements?|(clinical|student|industry) placements?|externships?|residenc(y|ies)|field ?work|job shadow*|on the job (training|learning)|work based learning|community service|service learning',
-      'mentor(ed|ing|s)? … (peers?|colleagues?|students?|others|mentees?|new|junior|employees|members|practitioners)|contribut(e|ed|ing|ions?) (to|towards) (?!… (magazine|publication|article))|active (member|contributor|committer)|years? of (service|membership)',
+      'mentor(ed|ing|s)? … (peers?|colleagues?|students?|others|mentees?|new|junior|employees|members|practitioners)|contribut(e|ed|ing|ions?) (to|towards) (?!… (magazine|publication|article))|active (member|contributor|committer)|years? of (service|membership)|members?(hip)? … # … years?',
     ],
   },
   {
@@ -155,7 +159,7 @@ export const rules: readonly PhraseRule[] = [
     method: 'scored-practice',
     when: [
       '(graded|scored|marked) (course ?work|work|exercis*|activit*|assessments?|discussion*|practice*|tasks?|components?|labs?|assignments?|quiz* and assignments?|homework|projects? work)',
-      '(exercises?|assignments?|activit(y|ies)|tasks?|course ?work|homework|labs?) (is|are|was|were|will be|must be|being)? ?(graded|scored|marked|passed)',
+      '(exercises?|assignments?|activit(y|ies)|tasks?|course ?work|homework|labs?) (is|are|was|were|will be|must be|being|have been|has been)? ?(graded|scored|marked|passed|submitted|evaluated|assessed)',
       '({complete}|{pass}|submit*|{get}|requir*|through|solv*) … (assignments|homework|problem sets?|labs?|lab (exercises?|activit*|work|challenges?)|exercises|coding challenges?|skills? challenges?|case studies|simulations? with)',
       '(practical|practice|hands on|applied|laboratory|lab|scenario based|case) (exercises?|tasks?|work|problems?|scenarios?|questions) … (scores?|scoring|scored|grades?|graded|passed|passing|#%|# %|percent|assessed)',
       '(scenario|skills?|task|practice|competency|lab|application|case) based (assessments?|evaluations?|exams?|tests?|questions?)|challenge labs?|practice (assessments?|tests? with)|course ?work … (with|grade)',
@@ -235,7 +239,7 @@ export const rules: readonly PhraseRule[] = [
     roles: CRITERIA,
     when: [
       '(be |being )?present (at|for|during|in)',
-      'participat(e|es|ed|ing|ion)|watch(ed|ing|es)?|view(ed|ing|s)?|listen(ed|ing)? to|join(ed|ing)? … (session|call|meeting|event|webinar|workshop)|review(ed|ing)? (of )?… (materials?|presentation|content|modules?|lessons?|videos?)|read(ing|s)? … (materials?|articles?|chapters?|books?|modules?)',
+      'participat(e|es|ed|ing|ion)|watch(ed|ing|es)?|view(ed|ing|s)?|listen(ed|ing)? to|join(ed|ing)? … (session|call|meeting|event|webinar|workshop)|review(ed|ing)? (of )?… (materials?|presentation|content|modules?|lessons?|videos?|recordings?|webinars?|slides?|documents?|resources?|concepts?)|read(ing|s)? … (materials?|articles?|chapters?|books?|modules?)',
       '(tak(e|es|ing|en)|took|enrol(l|led|s)?( in)?|follow(ed|ing)?) … {course}|# … hours? (of )?… (training|instruct*|learning|class*|study|contact|workshop*|course*)|(instructor led|self paced|online|classroom|virtual) (training|learning|courses?)',
       'access(ed|ing)? … (#|content|materials?|modules?)|connections? with … (tutors?|mentors?|advisors?)',
     ],
