@@ -21,7 +21,7 @@ export interface LaunchOptions {
 export interface Session {
   context: BrowserContext;
   extensionId: string;
-  /** the service worker, started when it sleeps */
+  /** the service worker that started with the browser */
   worker(): Promise<Worker>;
   /** a page of the extension as an address */
   extensionUrl(path: string): string;

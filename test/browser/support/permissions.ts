@@ -1,17 +1,41 @@
+import { commandsOf } from './commands';
 import type { Session } from './launch';
 
-/** Lets the extension ask these hosts, as a reader does who says yes: on the browser's own extensions page. */
-export async function grantHosts({ context, extensionId }: Session, hosts: readonly string[]): Promise<void> {
-  const page = await context.newPage();
+/**
+ * Lets the extension ask these hosts, as a reader does who says yes: noted on the browser's own extensions
+ * page, then requested from a page of the extension, where the browser now has no need to ask.
+ */
+export async function grantHosts(session: Session, hosts: readonly string[]): Promise<void> {
+  const origins = hosts.map((host) => `https://${host}/*`);
+  const page = await session.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
-    async ([id, names]) => {
+    async ([id, list]) => {
       const { chrome } = globalThis as unknown as {
         chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
       };
-      for (const host of names) await chrome.developerPrivate.addHostPermission(id, `https://${host}/*`);
+      for (const origin of list) await chrome.developerPrivate.addHostPermission(id, origin);
     },
-    [extensionId, [...hosts]] as const,
+    [session.extensionId, origins] as const,
   );
+  await page.goto(await somePage(session));
+  const commands = await commandsOf(page);
+  const { result } = await commands.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,
+    userGesture: true,
+    awaitPromise: true,
+  });
   await page.close();
+  if (result.value !== true) throw new Error(`the browser did not grant ${origins.join(', ')}`);
+}
+
+/** The popup's address: any page of the extension would do. */
+async function somePage(session: Session): Promise<string> {
+  const worker = await session.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { getPopup(of: object): Promise<string> } };
+    };
+    return chrome.action.getPopup({});
+  });
 }
