@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FATES } from '../demo/fates';
 import { axTree, spokenText } from './support/ax';
+import { accessibilityProblems } from './support/axe';
 import { hoverBadge, leaveBadge } from './support/card';
 import { waitForMarks } from './support/marks';
 import { openPopup } from './support/popup';
@@ -41,6 +42,10 @@ describe('the toolbar button', () => {
       text = spokenText(await axTree(popup));
     }
     for (const { headline } of FATES) expect(text).toContain(headline);
+    for (const value of ['light', 'dark']) {
+      await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+      expect(await accessibilityProblems(popup)).toEqual([]);
+    }
   });
 });
 
