@@ -86,11 +86,16 @@ function baked(image: Element, page: Page): Hit[] | undefined {
     if (!mayBeBadge(address)) continue;
     const shown = image.localName === 'img' ? image : (image.parentElement?.querySelector('img') ?? image);
     for (const candidate of unproxied(address)) {
-      const hits = addressed(candidate, shown, 'image', page);
-      if (hits) return hits;
+      const hits = addressed(candidate, shown, 'image', page)?.filter(isPicture);
+      if (hits?.length) return hits;
     }
   }
   return undefined;
+}
+
+/** Pictures drawn from data (counters, build status) name JSON files that are no credentials. */
+function isPicture({ found }: Hit): boolean {
+  return found.host !== generic.id || /\.(?:png|svg)(?:$|\?)/i.test(found.url);
 }
 
 function carried(script: Element, type: string): Hit[] | undefined {

@@ -27,5 +27,5 @@ export function settle(
 }
 
 function sameElements(now: Element[], before: Element[] | undefined): boolean {
-  return now.length === before?.length && now.every((element, index) => element === before[index]);
+  return now.length === before?.length && now.every((element) => before.includes(element));
 }

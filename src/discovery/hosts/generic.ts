@@ -5,10 +5,11 @@ const WORD =
 // files that carry one of the words and are something else
 const OTHER =
   /\/(?:credentials|badges|package|manifest|config|schema[\w-]*|context[\w-]*|[\w.-]*(?:schema|context))\.json(?:ld)?$/i;
-const ASSERTION = /\/(?:badge[_-]?)?assertions?\/(?=[\w-]*\d)[\w-]{8,}(?:\.json)?$/i;
+// ids are long and hold digits; chapters of a handbook do not
+const ASSERTION = /\/(?:badge[_-]?)?assertions?\/(?=(?:[\w-]*\d){3})[\w-]{8,}(?:\.json)?$/i;
 const OPEN_BADGE =
   /\/(?:ob|obi|openbadges?|open-badges?)\/?v?[23][\w.]*\/(?:credentials|assertions)\/[\w-]{6,}$/i;
-const VERIFIABLE = /\/verifiable-?credentials?\/(?=[\w-]*\d)[\w:.-]{8,}$/i;
+const VERIFIABLE = /\/verifiable-?credentials?\/(?=(?:[\w-]*\d){3})[\w:.-]{8,}$/i;
 
 /** True for the path of a file that can only be a credential, or of a picture with one baked in. */
 function isCredentialFile(path: string): boolean {
@@ -58,6 +59,8 @@ export function examples(): HostExample[] {
     { url: 'https://robin.example/images/badge.png', matches: false },
     { url: 'https://robin.example/recipes/baked-beans.png', matches: false },
     { url: 'https://issuer.example/docs/assertions/overview', matches: false },
+    { url: 'https://issuer.example/docs/assertions/deep-equal2', matches: false },
+    { url: 'https://issuer.example/guide/verifiable-credentials/data-model-2', matches: false },
     { url: 'https://github.com/robin/site/blob/main/badges/first.json', matches: false },
   ];
 }

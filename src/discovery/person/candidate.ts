@@ -27,6 +27,8 @@ export function candidateNear(place: Element | Document, url?: string): Candidat
   const parts = partsAround(place);
   const seen = nearest(parts, emailsIn);
   const names = site?.person && page ? site.person(page, address) : namesAround(parts, seen, address);
+  // in a feed or a conversation an address may be anybody's
+  if (site?.person && names.length === 0) return { emails: [], names };
   // of several addresses (the recruiter's own among them) only those that go with the name
   const emails = seen.length < 2 ? seen : seen.filter((email) => names.some((name) => shares(name, email)));
   return { emails: emails.map((value) => ({ value, from: 'page' as const })), names };

@@ -110,6 +110,15 @@ describe('observe', () => {
     expect(changes).toHaveLength(1);
   });
 
+  it('does not take another order of places for a change', async () => {
+    const { main, turn, changes, objects } = watching(link(1) + link(1));
+    expect(objects.get(badge(1))?.elements).toHaveLength(2);
+    one(main, 'a').setAttribute('href', `${badge(1)}/public_url`);
+    await turn();
+    expect(objects.get(badge(1))?.elements).toHaveLength(2);
+    expect(changes).toHaveLength(1);
+  });
+
   it('looks only at what changed', async () => {
     const { main, document, turn } = watching(link(1) + link(2));
     let asked = 0;

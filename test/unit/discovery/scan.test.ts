@@ -106,6 +106,8 @@ describe('what is no badge', () => {
     '<div data-share-badge-id="not-a-uuid"></div>',
     '<div data-share-badge-id="11111111-2222-4333-8444-555555555501/../../x"></div>',
     '<a href="https://verifierplus.org/">verify</a>',
+    '<img src="https://img.shields.example/endpoint?url=https://site.example/badges/coverage.json">',
+    '<a href="https://www.school.example/#credentials">c</a><a href="/certificates/">c</a><a href="mailto:badges@credly.com">m</a>',
     '<a href="/manifest.json">m</a><a href="/api/users.json">u</a>',
     '<link rel="alternate" type="application/ld+json" href="/posts/1">',
     '<p>Our certificates: badge, credential, assertion; see www.example.com/about</p>',

@@ -27,6 +27,12 @@ describe('on LinkedIn', () => {
     expect(names(document, 'https://www.linkedin.com/company/harbour/')).toEqual([]);
     expect(names(document, 'https://www.linkedin.com/feed/')).toEqual([]);
   });
+  it('takes an address from a profile, and none from a feed or a conversation', () => {
+    const document = documentOf('<main><h1>Robin Example</h1><p>robin@learner.example</p></main>');
+    expect(emails(document, PROFILE)).toEqual(['robin@learner.example']);
+    expect(emails(document, 'https://www.linkedin.com/feed/')).toEqual([]);
+    expect(emails(document, 'https://www.linkedin.com/messaging/thread/1/')).toEqual([]);
+  });
   it('knows Recruiter', () => {
     const document = documentOf('<main><h1>Robin Example</h1></main>');
     expect(names(document, 'https://www.linkedin.com/talent/hire/12/manage/all/profile/AE1')).toEqual([
