@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/model';
+import { fakeHttp, jsonAnswers } from '../../fixtures/http';
+import { hostedOb2, RECIPIENT_EMAIL } from '../../fixtures/issuer';
+import { judgeJson, said } from './judge-json';
+
+const options = {
+  id: 'https://badges.example/assertions/1',
+  badgeUrl: 'https://badges.example/classes/1',
+  issuerUrl: 'https://badges.example/issuers/1',
+};
+
+function hosted(change: (set: ReturnType<typeof hostedOb2>) => void = () => {}) {
+  const set = hostedOb2(options);
+  change(set);
+  return { set, http: fakeHttp(jsonAnswers(set.documents)) };
+}
+
+describe('hosted verification', () => {
+  it('confirms what the issuer’s own server says, and reads its copy', async () => {
+    const { set, http } = hosted();
+    const report = await judgeJson(set.assertion, http);
+    expect(report).toMatchObject({ verdict: 'confirmed', headline: 'Confirmed by badges.example just now' });
+    expect(report.issuer?.domain).toBe('badges.example');
+    expect(said(report, 'status')).toBe('pass not-revoked-hosted');
+  });
+
+  it('compares the recipient', async () => {
+    const { set, http } = hosted();
+    const candidate = { emails: [{ value: RECIPIENT_EMAIL, from: 'typed' as const }], names: [] };
+    expect((await judgeJson(set.assertion, http, candidate)).recipient.match).toBe('matches');
+    const other = { emails: [{ value: 'someone@else.example', from: 'page' as const }], names: [] };
+    expect((await judgeJson(set.assertion, http, other)).recipient.match).toBe('differs');
+  });
+
+  it.each([
+    ['410', { status: 410, body: '{"revoked":true}' }, 'revoked'],
+    ['200 with revoked', { body: '{"revoked":true,"revocationReason":"Copied"}' }, 'revoked'],
+    ['404', { status: 404, body: '{}' }, 'unchecked'],
+    ['500', { status: 500, body: 'oops' }, 'unchecked'],
+    ['a web page', { body: '<html></html>' }, 'unchecked'],
+  ])('answers %s as it deserves', async (_what, answer, verdict) => {
+    const { set, http } = hosted();
+    http.answer(options.id, answer);
+    expect((await judgeJson(set.assertion, http)).verdict).toBe(verdict);
+  });
+
+  it('refuses an assertion that lives where its issuer keeps none', async () => {
+    const { set, http } = hosted();
+    const elsewhere = 'https://forger.example/assertions/1';
+    const copy = { ...set.assertion, id: elsewhere };
+    http.answer(elsewhere, { json: copy });
+    const report = await judgeJson(copy, http);
+    expect(report.verdict).toBe('invalid');
+    expect(said(report, 'hosted')).toBe('fail hosted-out-of-scope');
+  });
+
+  it('does not believe an issuer that a stranger embeds', async () => {
+    const { set, http } = hosted();
+    const elsewhere = 'https://forger.example/assertions/1';
+    const profile: JsonObject = {
+      ...set.profile,
+      verification: { type: 'hosted', allowedOrigins: ['forger.example'] },
+    };
+    const copy: JsonObject = {
+      ...set.assertion,
+      id: elsewhere,
+      badge: { ...set.badgeClass, issuer: profile },
+    };
+    http.answer(elsewhere, { json: copy });
+    expect((await judgeJson(copy, http)).verdict).toBe('invalid');
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['allowedOrigins with its host', { allowedOrigins: ['badges.example', 'other.example'] }, 'confirmed'],
+    ['allowedOrigins without it', { allowedOrigins: ['other.example'] }, 'invalid'],
+    ['startsWith that covers it', { startsWith: 'https://badges.example/assertions/' }, 'confirmed'],
+    [
+      'one startsWith of several',
+      { startsWith: ['https://no.example/', 'https://badges.example/'] },
+      'confirmed',
+    ],
+    ['startsWith that does not', { startsWith: 'https://badges.example/other/' }, 'invalid'],
+    ['startsWith without a host boundary', { startsWith: 'https://badges.exam' }, 'invalid'],
+  ])('keeps %s', async (_what, verification, verdict) => {
+    const { set, http } = hosted();
+    http.answer(options.issuerUrl, { json: { ...set.profile, verification } });
+    expect((await judgeJson(set.assertion, http)).verdict).toBe(verdict);
+  });
+
+  it('refuses a copy that says something else than the host', async () => {
+    const { set, http } = hosted();
+    for (const change of [
+      { recipient: { type: 'email', hashed: false, identity: 'me@else.example' } },
+      { badge: 'https://badges.example/classes/2' },
+      { issuedOn: '2019-01-01T00:00:00Z' },
+    ]) {
+      const report = await judgeJson({ ...set.assertion, ...change }, http);
+      expect(report.verdict).toBe('invalid');
+      expect(said(report, 'hosted')).toBe('fail hosted-differs');
+    }
+  });
+
+  it('refuses a host that answers with another badge', async () => {
+    const { set, http } = hosted();
+    http.answer(options.id, { json: { ...set.assertion, id: 'https://badges.example/assertions/2' } });
+    expect(said(await judgeJson(set.assertion, http), 'hosted')).toBe('fail hosted-other-id');
+  });
+
+  it('is unchecked when badge or issuer cannot be had', async () => {
+    for (const url of [options.badgeUrl, options.issuerUrl]) {
+      const { set, http } = hosted();
+      http.answer(url, { why: 'unreachable' });
+      expect((await judgeJson(set.assertion, http)).verdict).toBe('unchecked');
+    }
+  });
+
+  it('tells an expired one and one of the wrong type', async () => {
+    const { set, http } = hosted();
+    const expired = { ...set.assertion, expires: '2021-01-01T00:00:00Z', issuedOn: '2020-01-01T00:00:00Z' };
+    http.answer(options.id, { json: expired });
+    expect((await judgeJson(expired, http)).verdict).toBe('expired');
+    const odd = { ...set.assertion, type: 'SomethingElse' };
+    http.answer(options.id, { json: odd });
+    expect((await judgeJson(odd, http)).verdict).toBe('invalid');
+  });
+});
