@@ -1,6 +1,6 @@
 import type { AssessmentMethod } from '../../model';
 import type { Language } from '../language';
-import { PHRASES } from '../phrases';
+import { PHRASES, type PhraseLanguage } from '../phrases';
 import { type CompiledLanguage, compiledLanguage, type Role } from '../phrases/compiled';
 import { likelyLanguages } from '../phrases/detect';
 import { rank, withoutStrongerAlternatives } from './alternatives';
@@ -25,8 +25,18 @@ const MAX_CHOICES = 12;
  * bare noun is enough there; a description is mostly about contents.
  */
 export function classifyText(text: string, stated?: Language, role: Role = 'criteria'): PhraseMethod[] {
+  return classifyWith(PHRASES, text, stated, role);
+}
+
+/** The same by given phrases: the score asks what is left without some of the rules. */
+export function classifyWith(
+  phrases: readonly PhraseLanguage[],
+  text: string,
+  stated: Language | undefined,
+  role: Role,
+): PhraseMethod[] {
   const segments = segmentsOf(text);
-  const languages = likelyLanguages(text, PHRASES.map(compiledLanguage), stated);
+  const languages = likelyLanguages(text, phrases.map(compiledLanguage), stated);
   const found = languages.flatMap((language) => inLanguage(segments, role, language));
   const seen = new Set<string>();
   return found.filter(({ method, sentence }) => {
