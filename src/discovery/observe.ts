@@ -76,11 +76,11 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       if (changed.size || [...removedNodes].some((node) => node.nodeType === 1 && !ignore(node))) wake();
     }
   });
-  // a frame that finishes loading changes nothing in the page around it
+  // a frame that finishes loading changes nothing in the page around it; a script may open shadow roots
   const loaded = (event: Event) => {
-    if ((event.target as Element | null)?.localName !== 'iframe') return;
-    change(event.target as Element);
-    wake();
+    const { localName } = event.target as Element;
+    if (localName === 'iframe') change(event.target as Element);
+    if (localName === 'iframe' || localName === 'script') wake();
   };
 
   const watch = (root: ScanRoot) => {

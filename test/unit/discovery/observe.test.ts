@@ -168,6 +168,16 @@ describe('observe', () => {
     expect(await turn()).toEqual({ found: ['Badge 3'], gone: [] });
   });
 
+  it('looks for shadow roots again when a script has loaded', async () => {
+    const { main, document, turn } = watching('<x-card></x-card>');
+    const script = main.appendChild(document.createElement('script'));
+    await turn();
+    one(main, 'x-card').attachShadow({ mode: 'open' }).innerHTML = link(3);
+    const { Event } = document.defaultView ?? globalThis;
+    script.dispatchEvent(new Event('load'));
+    expect(await turn()).toEqual({ found: ['Badge 3'], gone: [] });
+  });
+
   it('looks again at everything when asked', async () => {
     const { observation, turn, changes } = watching(link(1));
     observation.rescan();
