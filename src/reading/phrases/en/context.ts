@@ -42,8 +42,10 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
         '(prepar*|read(y|iness)|eligib*|qualif(y|ies|ied)) (learners?|students?|you|participants?|candidates?|individuals?|them)? ?(to|for) … ({exam}|certification|capstone)',
         '(including|with|through|via|featuring) (group |practical |hands on |interactive |classroom |small group |engaging )?(exercises|activities|discussions|case studies|role ?plays|simulations)( and (group |interactive )?(exercises|activities|discussions|case studies|role ?plays|simulations|demonstrations))?',
         '(if|when|where) (a|an|the)? ?({exam}|{assessment}) (is|are) (required|applicable|available|included|offered)',
+        '(want*|wish*|hop(e|es|ing)|plan(s|ning)?|intend*|seek*|aim*|help*|aspir*) … to (pass|take|sit|obtain) …({exam}|certification)',
+        '(exams?|tests?|assessments?|projects?|portfolios?|capstone|presentations?|reports?|reporting|observations?) ((?!(and|or|in|of|for|per|each|during|after|with|to|on|the|at|by|from|course|final|project|report) )* )?(workshops?|webinars?|seminars?|boot ?camps?|trainings?|tutorials?|skills)',
         'before (taking|sitting|attempting) … {exam}|(work|job|stretch|international) assignments?|lab(oratory)? (safety|equipment|technicians?|manage*)',
-        'capstone (readiness|course|experience|onboarding)|hands on experience',
+        'capstone (readiness|course|experience|onboarding|prep*)|hands on experience',
       ],
     },
     {
@@ -58,7 +60,7 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
     '(methods?|modes?) of instruction|instructional (strateg*|methods?|activities)|(teaching|delivery|learning) methods?|topics (covered|include)|(this|the) (badge|credential|course|certification|program*) is (designed|intended|aimed|meant) (for|at)|(designed|intended) for (people|learners|those|individuals|professionals|anyone|students) (who|with)|skills( (covered|gained|taught|learned))?:|prerequisites?|recommended experience|target audience',
   ],
   ability: [
-    '(able|ability|abilities|capable|capacity|competent|skilled|prepared|ready|equipped) (to|of)|can|could|will (learn|know|understand|gain|explore|develop|discover|be able)|learn(s|ed|t|ing)? (how|to|about)|kn(ow|ows|owing) how|understand(s|ing)?|knowledge (of|in|and|on)|proficien(t|cy) in|skills? (in|to|for|such|include*|needed|necessary)|topics|objectives? (is|are|of)|aims? to|designed to|learning outcomes|familiar(ize)?',
+    '(able|ability|abilities|capable|capacity|competent|skilled|prepared|ready|equipped) (to|of)|can|could|will (learn|know|understand|gain|explore|develop|discover|be able)|learn(s|ed|t|ing)? (how|to|about)|kn(ow|ows|owing) how|understand(s|ing)?|knowledge (of|in|and|on)|proficien(t|cy) in|skills? (in|to|for|such|include*|needed|necessary)|topics|objectives? (is|are|of)|how to|develop(s|ed|ing)? … skills|explor(e|es|ed|ing)|aims? to|designed to|learning outcomes|familiar(ize)?',
   ],
   negation: {
     before: [

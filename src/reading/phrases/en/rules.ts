@@ -10,9 +10,17 @@ export const rules: readonly PhraseRule[] = [
     firm: true,
     when: [
       'observed by|(is|are|was|were|be|been|being) observed|(while|whilst|during) being (observed|evaluated|assessed|watched)',
+      '(instructors?|assessors?|evaluators?|examiners?|supervisors?|observers?|preceptors?) … (observ(e|es|ed|ing)|watch(es|ed|ing)?|sign(s|ed)? off|checks? off|(verif(y|ies|ied)|confirm(s|ed)|attest(s|ed)) that … perform*)',
+    ],
+  },
+  {
+    id: 'en-observation',
+    method: 'observed-performance',
+    when: [
       '(direct|classroom|teaching|workplace|practical|virtual|peer|live|rubric based|field|clinical|lesson|on the job|on site|instructor|formal|structured|in person|work ?place) observations?',
       'observations? (and (evaluation|assessment|feedback)|of (a|an|the|their|your|at least|#)|by|checklists?|forms?|assessments?|reports?|rubrics?)',
-      '(instructors?|assessors?|evaluators?|examiners?|supervisors?|observers?|preceptors?) … (observ(e|es|ed|ing)|watch(es|ed|ing)?|sign(s|ed)? off|checks? off|(verif(y|ies|ied)|confirm(s|ed)|attest(s|ed)) that … perform*)',
+      '(assess*|evaluat*|verif*|judged) … observations?',
+      '(assess*|evaluat*|examin*|tested) … (on the job|in the workplace|at work|in a simulated|in situ|in real life|while (working|performing|teaching|doing))',
     ],
   },
   {
@@ -34,7 +42,7 @@ export const rules: readonly PhraseRule[] = [
     when: [
       'performance (based )?(tests?|testing|tasks?|exam*|assessments?|evaluations?|rubrics?|checklists?|verification*|demonstrations?|requirements?)',
       '(evaluat*|assess*|rating|rated) (of|on|in|and)? ?… (job |work |teaching |clinical |live )?performance',
-      '(practical|hands on|clinical|skills?|driving|riding|flight|in water|open water|lab practical|field) (skills? )?(exams?|examinations?|tests?|testing|evaluations?|check ?offs?|check ?outs?|checks?|checklists?|checkrides?|verifications?|sign ?offs?|audits?)',
+      '(practical|hands on|clinical|skills?|driving|riding|flight|swim*|fitness|physical|shooting|climbing|belay|in water|open water|lab practical|field) (skills? )?(exams?|examinations?|tests?|testing|evaluations?|check ?offs?|check ?outs?|checks?|checklists?|checkrides?|verifications?|sign ?offs?|audits?)',
       '(practical|hands on|clinical|workplace|work based|simulation|role ?play|in person) (skills? )?assessments?',
       '(conduct*|perform*|deliver*|facilitat*|lead|teach*|demo) … (evaluated|assessed|scored|rated|graded) by',
       '(skills?|competenc(y|ies|e)|performance|proficiency) (is|are|was|were|have been|has been)? ?(verified|signed off|validated|confirmed|assessed|evaluated|rated) by … {assessor}',
@@ -92,6 +100,7 @@ export const rules: readonly PhraseRule[] = [
     method: 'work-product',
     when: [
       '({complete}|{make}|present(ed|ing|s)?|maintain(ed)?|assess(ed|ment of)|review(ed| of)|{pass}) … e ?portfolios?',
+      '{get} … (points?|grades?|scores?|marks?|%) … (for|on) (the|a|an|your|their) …{product}',
       'portfolio (assessments?|reviews?|evaluations?|submissions?|defen[cs]e)',
       '(through|via|by|using) (a|an|their|your)? ?(digital |professional |personal )?e ?portfolios?',
     ],
@@ -128,7 +137,7 @@ export const rules: readonly PhraseRule[] = [
     method: 'experience',
     when: [
       '(recogni*|awarded|honou?red) (for|in recognition of) … (contributions?|service|dedication|volunteer*|mentor*)',
-      'nominat(ed|ion|ions|e)( by| for| from)?|most votes|voted (by|for)|elected (by|as|to)|(selected|recommended|endorsed|recogni[sz]ed) by (their|your|a|an|the)? ?(peers?|colleagues?|managers?|supervisors?|leaders?|sponsors?)',
+      'nominat(ed|ion|ions|e)( by| for| from)?|most votes|voted (by|for)|elected (by|as|to)|(selected|chosen|recommended|endorsed|recogni*) by (their|your|a|an|the)? ?(committees?|panels?|board|faculty|peers?|colleagues?|managers?|supervisors?|leaders?|sponsors?)',
       'track record|letters? of (recommendation|reference|support)|(client|customer|professional|employer) (references?|feedback|testimonials?)',
     ],
   },
@@ -140,7 +149,7 @@ export const rules: readonly PhraseRule[] = [
       '(present|presents|presented|presenting|deliver*|facilitat*|lead|leads|led|leading|host*|conduct*|teach|teaches|taught|organi*|run|ran|running|co facilitat*) (a|an|at least|one|two|three|four|five|#|several|multiple) … (workshops?|sessions?|webinars?|seminars?|trainings?|courses?|classes|events?|conferences?|meetups?|talks?|lessons?)',
       '(complet*|work(ed|ing)? on|deliver*|led|participat* in|support*) … (a|an|one|two|three|at least) … (engagements?|implementations?|deployments?|go lives?)|(speak|speaks|spoke|spoken|speaking|presented|presenting) at … (conferences?|events?|meetups?|summits?|symposi*|webinars?)|speaking engagements?|thought leadership|conference (talks?|presentations?)',
       '(serv(e|ed|es|ing)|act(ed|ing|s)?|work(ed|ing|s)?|employed|volunteer(ed|ing|s)?|appointed) (actively |successfully |previously )?(as|on the|on a|at|in the role)|volunteer (work|events?|service|activit*|experience|opportunit*)|volunteer(ed|ing|s)?',
-      'internships?|apprenticeships?|work placements?|(clinical|student|industry) placements?|externships?|residenc(y|ies)|field ?work|job shadow*|on the job (training|learning)|work based learning|community service|service learning',
+      'employment (as|in|for|history|of)|employed (as|by|in|for|at)|internships?|apprenticeships?|work placements?|(clinical|student|industry) placements?|externships?|residenc(y|ies)|field ?work|job shadow*|on the job (training|learning)|work based learning|community service|service learning',
       'mentor(ed|ing|s)? … (peers?|colleagues?|students?|others|mentees?|new|junior|employees|members|practitioners)|contribut(e|ed|ing|ions?) (to|towards) (?!… (magazine|publication|article))|active (member|contributor|committer)|years? of (service|membership)|members?(hip)? … # … years?',
     ],
   },
@@ -162,6 +171,7 @@ export const rules: readonly PhraseRule[] = [
       '(exercises?|assignments?|activit(y|ies)|tasks?|course ?work|homework|labs?) (is|are|was|were|will be|must be|being|have been|has been)? ?(graded|scored|marked|passed|submitted|evaluated|assessed)',
       '({complete}|{pass}|submit*|{get}|requir*|through|solv*) … (assignments|homework|problem sets?|labs?|lab (exercises?|activit*|work|challenges?)|exercises|coding challenges?|skills? challenges?|case studies|simulations? with)',
       '(practical|practice|hands on|applied|laboratory|lab|scenario based|case) (exercises?|tasks?|work|problems?|scenarios?|questions) … (scores?|scoring|scored|grades?|graded|passed|passing|#%|# %|percent|assessed)',
+      '(is|are|was|were|be) (auto |automatically |peer )?(graded|marked)|(auto|peer|instructor) graded|(solv*|{complete}|{pass}) … (coding|practical|programming|hands on|applied) tasks',
       '(scenario|skills?|task|practice|competency|lab|application|case) based (assessments?|evaluations?|exams?|tests?|questions?)|challenge labs?|practice (assessments?|tests? with)|course ?work … (with|grade)',
     ],
   },
