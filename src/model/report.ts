@@ -23,6 +23,8 @@ export interface Report {
   proof?: string;
   name?: string;
   issuer?: IssuerStanding;
+  /** what binds the issuer's name and who knows it, as sentences */
+  standing?: string[];
   recipient: { match: RecipientMatch; basis: string; message: string };
   dates: { issued?: StatedDate; validFrom?: StatedDate; validUntil?: StatedDate; statusCheckedAt?: string };
   /** withheld (undefined) when the verdict is `invalid`: nothing of it may be shown as fact */

@@ -7,6 +7,7 @@ import { containedCredentials, containedFinding, holderFinding } from './contain
 import { headlineOf } from './headline';
 import type { ReportOptions } from './options';
 import { sentence } from './sentences';
+import { standingWords } from './standing';
 import { verdictOf } from './verdict';
 
 /** What is asked about, and in what it came. */
@@ -105,6 +106,7 @@ async function conclude(
     ...(options.registries ? { registries: [...options.registries] } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   });
+  report.standing = standingWords(report.issuer, language);
   report.reading = read(credential, { language: languageOfTag(language) ?? 'en' });
   report.raw = credential.json;
   return report;

@@ -1,0 +1,93 @@
+// In the page: finds badges, marks them, shows what the worker answers. Decides nothing, asks no host.
+import { type FoundAt, observe } from '../discovery';
+import { MAX_BADGES, type Message } from '../messages';
+import { isAlive, pageLanguage, sendFromPage } from '../platform/page-runtime';
+import { wordsFor } from '../ui';
+import { askAbout, badgeMessage } from './content/ask';
+import { createBubble } from './content/bubble';
+import { watchIntent } from './content/intent';
+import { createLayer, type Layer } from './content/layer';
+import { createMarks, type Marks } from './content/marks';
+import { LAYER_STYLES } from './content/styles';
+
+const running = new AbortController();
+const { signal } = running;
+const words = wordsFor(pageLanguage());
+let drawn:
+  | { layer: Layer; marks: Marks; open(badge: FoundAt, element: Element, again?: boolean): void }
+  | undefined;
+
+const observation = observe(document, {
+  url: location.href,
+  signal,
+  ignore: (node) => node === drawn?.layer.host,
+  onChange: () => refresh(),
+});
+if (observation.found().length > 0) refresh();
+
+function refresh(): void {
+  if (!isAlive()) {
+    stop();
+    return;
+  }
+  const found = observation.found().slice(0, MAX_BADGES);
+  // a page without badges is left as it is: nothing is inserted
+  if (found.length > 0 || drawn) (drawn ?? draw()).marks.show(found);
+  const message: Message<'page-badges'> = { name: 'page-badges', badges: found.map(badgeMessage) };
+  sendFromPage(message).catch(stop);
+}
+
+function draw(): NonNullable<typeof drawn> {
+  const layer = createLayer(document, LAYER_STYLES);
+  const bubble = createBubble(layer, words);
+  const open = (badge: FoundAt, element: Element, again = false) => {
+    if (!isAlive()) {
+      stop();
+      return;
+    }
+    bubble.open(element, badge.label || badge.host, {
+      onAgain: () => open(badge, element, true),
+      onAllow: () => void sendFromPage({ name: 'page-open-popup' } satisfies Message<'page-open-popup'>),
+    });
+    askAbout(badge, element, again).then((reports) => bubble.fill(element, reports), stop);
+  };
+  const marks = createMarks(layer, words, (badge, mark) => open(badge, mark));
+  const badgeAt = (target: EventTarget | null) => {
+    if (!(target instanceof Element)) return undefined;
+    for (const badge of observation.found()) {
+      const element = badge.elements.find((each) => each.contains(target));
+      if (element) return { badge, element };
+    }
+    return undefined;
+  };
+  watchIntent({ document, host: layer.host, bubble, signal, badgeAt, open });
+  followLayout(marks);
+  drawn = { layer, marks, open };
+  return drawn;
+}
+
+/** Marks stay beside their badges while the page scrolls and grows. */
+function followLayout(marks: Marks): void {
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      marks.place();
+    });
+  };
+  addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  addEventListener('resize', soon, { passive: true, signal });
+  const resized = new ResizeObserver(soon);
+  resized.observe(document.documentElement);
+  if (document.body) resized.observe(document.body);
+  signal.addEventListener('abort', () => resized.disconnect());
+}
+
+/** The extension was updated or switched off: take everything away and fall silent. */
+function stop(): void {
+  running.abort();
+  drawn?.layer.remove();
+  drawn = undefined;
+}

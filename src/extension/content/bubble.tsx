@@ -1,0 +1,83 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import type { Report } from '../../model';
+import { Card, type Words } from '../../ui';
+import type { Layer } from './layer';
+
+/** The card over the page: opens beside a badge, fills in, closes. One at a time. */
+export interface Bubble {
+  open(anchor: Element, label: string, actions: BubbleActions): void;
+  /** puts the answer into the card that is open for `anchor` */
+  fill(anchor: Element, reports: Report[]): void;
+  close(): void;
+  anchor(): Element | undefined;
+  /** moves the keyboard into the card */
+  enter(): boolean;
+  element(): HTMLElement | undefined;
+}
+
+export interface BubbleActions {
+  onAgain(): void;
+  onAllow(hosts: string[]): void;
+}
+
+export function createBubble(layer: Layer, words: Words): Bubble {
+  let state:
+    | { anchor: Element; label: string; box: HTMLElement; actions: BubbleActions; stop(): void }
+    | undefined;
+  const draw = (reports: Report[] | undefined) => {
+    if (!state) return;
+    const { box, label, actions } = state;
+    const name = reports?.[0]?.headline ?? words.checking;
+    box.setAttribute('aria-label', `${name}: ${label}`);
+    render(<Card label={label} reports={reports} words={words} {...actions} />, box);
+  };
+  const close = () => {
+    if (!state) return;
+    state.stop();
+    render(null, state.box);
+    state.box.remove();
+    state = undefined;
+  };
+  return {
+    open(anchor, label, actions) {
+      close();
+      const box = layer.host.ownerDocument.createElement('div');
+      box.className = 'bubble';
+      box.setAttribute('role', 'dialog');
+      box.tabIndex = -1;
+      layer.root.append(box);
+      state = { anchor, label, box, actions, stop: autoUpdate(anchor, box, () => void place(anchor, box)) };
+      draw(undefined);
+    },
+    fill(anchor, reports) {
+      if (state?.anchor === anchor) draw(reports);
+    },
+    close,
+    anchor: () => state?.anchor,
+    element: () => state?.box,
+    enter() {
+      const first = state?.box.querySelector<HTMLElement>('summary,button,a[href]') ?? state?.box;
+      first?.focus();
+      return first !== undefined;
+    },
+  };
+}
+
+async function place(anchor: Element, box: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, box, {
+    placement: 'bottom-start',
+    middleware: [
+      offset(8),
+      flip({ padding: 8, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      shift({ padding: 8, crossAxis: true }),
+      size({
+        padding: 8,
+        apply: ({ availableHeight }) => {
+          box.style.maxHeight = `${Math.min(560, Math.max(200, availableHeight))}px`;
+        },
+      }),
+    ],
+  });
+  box.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+}

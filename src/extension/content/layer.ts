@@ -1,0 +1,22 @@
+/**
+ * The one element that we put into a page: an unnamed box at the end of the document with a closed shadow
+ * root. Marks and card live inside, placed over the page, so that the page's own tree is never touched.
+ */
+export interface Layer {
+  host: HTMLElement;
+  root: ShadowRoot;
+  remove(): void;
+}
+
+export function createLayer(document: Document, styles: string): Layer {
+  const host = document.createElement('div');
+  // nothing of the page's styles may reach us, and nothing of ours may take up room
+  host.style.cssText =
+    'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  root.append(style);
+  document.documentElement.append(host);
+  return { host, root, remove: () => host.remove() };
+}

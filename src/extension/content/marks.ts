@@ -1,0 +1,78 @@
+import type { FoundAt } from '../../discovery';
+import { filled, type Words } from '../../ui';
+import type { Layer } from './layer';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const FOCUSABLE = 'a[href],button,input,[tabindex]';
+
+/** The small marks beside badges, drawn over the page at the corner of each badge's last visible element. */
+export interface Marks {
+  show(found: readonly FoundAt[]): void;
+  /** puts every mark where its badge now is */
+  place(): void;
+  /** the element that a mark belongs to, and back */
+  markOf(badge: FoundAt): HTMLElement | undefined;
+}
+
+export function createMarks(
+  layer: Layer,
+  words: Words,
+  onOpen: (badge: FoundAt, mark: HTMLElement) => void,
+): Marks {
+  const marks = new Map<FoundAt, HTMLElement>();
+  const place = () => {
+    const origin = layer.host.getBoundingClientRect();
+    const places = [...marks].map(([badge, mark]) => ({ mark, box: boxOf(badge) }));
+    for (const { mark, box } of places) {
+      mark.style.display = box ? '' : 'none';
+      if (box) mark.style.transform = `translate(${box.right - origin.left + 4}px,${box.top - origin.top}px)`;
+    }
+  };
+  return {
+    show(found) {
+      for (const [badge, mark] of marks) {
+        if (found.includes(badge)) continue;
+        mark.remove();
+        marks.delete(badge);
+      }
+      for (const badge of found) {
+        if (marks.has(badge)) continue;
+        const mark = drawMark(
+          layer.host.ownerDocument,
+          filled(words.markOf, { label: badge.label || badge.host }),
+        );
+        // a link is reached by itself; what cannot be focused is reached by its mark
+        mark.tabIndex = badge.elements.some((element) => element.matches(FOCUSABLE)) ? -1 : 0;
+        mark.addEventListener('click', () => onOpen(badge, mark));
+        marks.set(badge, mark);
+        layer.root.append(mark);
+      }
+      place();
+    },
+    place,
+    markOf: (badge) => marks.get(badge),
+  };
+}
+
+function boxOf(badge: FoundAt): DOMRect | undefined {
+  for (const element of [...badge.elements].reverse()) {
+    const box = element.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0) return box;
+  }
+  return undefined;
+}
+
+function drawMark(document: Document, label: string): HTMLElement {
+  const mark = document.createElement('button');
+  mark.className = 'mark';
+  mark.type = 'button';
+  mark.setAttribute('aria-label', label);
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', 'M3 10s3-5 7-5 7 5 7 5-3 5-7 5-7-5-7-5zM10 8a2 2 0 100 4 2 2 0 000-4');
+  svg.append(path);
+  mark.append(svg);
+  return mark;
+}

@@ -1,0 +1,29 @@
+import type { ListedBadge } from '../../../messages';
+import { Card, type Words } from '../../../ui';
+
+interface Props {
+  listed: ListedBadge;
+  words: Words;
+  onBack(): void;
+  onAgain(): void;
+  onAllow(hosts: string[]): void;
+}
+
+/** The full card of one badge, in a window that the page cannot reach. */
+export function BadgeView({ listed, words, onBack, onAgain, onAllow }: Props) {
+  const { badge, reports } = listed;
+  return (
+    <>
+      <button type="button" onClick={onBack}>
+        ← {words.back}
+      </button>
+      <Card
+        label={badge.label || badge.url}
+        reports={reports.length > 0 ? reports : undefined}
+        words={words}
+        onAgain={onAgain}
+        onAllow={onAllow}
+      />
+    </>
+  );
+}

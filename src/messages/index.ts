@@ -1,0 +1,11 @@
+export type {
+  Answer,
+  BadgeMessage,
+  CandidateMessage,
+  ListedBadge,
+  Message,
+  MessageName,
+  Protocol,
+} from './protocol';
+export { type SenderFacts, tierOf } from './sender';
+export { MAX_BADGES, MAX_EMBEDDED, MAX_LABEL, MAX_URL, validMessage } from './validate';

@@ -1,0 +1,49 @@
+import type { Report } from '../model';
+
+/** A badge as a page tells of it. Everything in it is a stranger's word. */
+export interface BadgeMessage {
+  url: string;
+  label: string;
+  kind: string;
+  /** credential text that the page itself carries */
+  embedded?: string;
+  /** address that the badge's own link names */
+  email?: string;
+}
+
+/** What a page shows of the candidate; compared on this machine and not kept. */
+export interface CandidateMessage {
+  emails: string[];
+  names: string[];
+}
+
+/**
+ * Everything that is ever sent, and what comes back. `page` may be sent by a content script, the others only
+ * by a page of our own.
+ */
+export interface Protocol {
+  /** these badges are in the page now */
+  'page-badges': { request: { badges: BadgeMessage[] }; answer: null };
+  /** check one of them; the reader looked at it with intent */
+  'page-check': {
+    request: { badge: BadgeMessage; candidate: CandidateMessage; again: boolean };
+    answer: Report[];
+  };
+  /** the reader wants the toolbar window, where hosts can be allowed */
+  'page-open-popup': { request: Record<never, never>; answer: boolean };
+  /** badges of a tab with the reports there are */
+  'ui-list': { request: { tabId: number }; answer: ListedBadge[] };
+  /** check one badge of a tab */
+  'ui-check': { request: { tabId: number; url: string; again: boolean }; answer: Report[] };
+}
+
+export interface ListedBadge {
+  badge: BadgeMessage;
+  reports: Report[];
+}
+
+export type MessageName = keyof Protocol;
+export type Message<Name extends MessageName = MessageName> = {
+  [Each in Name]: { name: Each } & Protocol[Each]['request'];
+}[Name];
+export type Answer<Name extends MessageName> = Protocol[Name]['answer'];

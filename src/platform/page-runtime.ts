@@ -1,0 +1,24 @@
+// In a page every kilobyte counts: the browser's own object does, without the polyfill.
+interface Runtime {
+  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  i18n: { getUILanguage(): string };
+}
+
+const api =
+  (globalThis as { browser?: Runtime; chrome?: Runtime }).browser ??
+  (globalThis as { chrome?: Runtime }).chrome;
+
+/** True while this script belongs to a running extension: false after an update or removal. */
+export function isAlive(): boolean {
+  return api?.runtime.id !== undefined;
+}
+
+/** Sends a message from a page to the worker. Rejects when the extension is gone. */
+export async function sendFromPage(message: unknown): Promise<unknown> {
+  if (!api || !isAlive()) throw new Error('the extension was updated or removed');
+  return api.runtime.sendMessage(message);
+}
+
+export function pageLanguage(): string {
+  return api?.i18n.getUILanguage() ?? 'en';
+}

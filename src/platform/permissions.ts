@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+
+function patternFor(host: string): string {
+  return `https://${host}/*`;
+}
+
+/** May the worker ask this host? Its own patterns or one that the reader granted. */
+export function mayAsk(url: URL): Promise<boolean> {
+  // patterns carry no port: a grant is for the host
+  return browser.permissions.contains({ origins: [patternFor(url.hostname)] });
+}
+
+/** Asks the reader for hosts. Must be called straight from a click in a page of ours. */
+export function requestHosts(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.map(patternFor) });
+}
+
+/** Hosts that the reader granted beyond those declared at install. */
+export async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const declared = browser.runtime.getManifest().host_permissions ?? [];
+  return origins.filter((origin) => !declared.includes(origin));
+}
+
+export function revokeHosts(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...patterns] });
+}

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** A value kept until the browser closes; it survives the worker being stopped. Nothing is written to disk. */
+export async function keep(key: string, value: unknown): Promise<void> {
+  try {
+    await browser.storage.session.set({ [key]: value });
+  } catch {
+    // full: what is kept is only a convenience
+  }
+}
+
+export async function kept(key: string): Promise<unknown> {
+  const all = await browser.storage.session.get(key);
+  return all[key];
+}
+
+/** Forgets every key that begins with `prefix`. */
+export async function forget(prefix: string): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(prefix)));
+}

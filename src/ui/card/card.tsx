@@ -1,0 +1,74 @@
+import type { Report } from '../../model';
+import type { Words } from '../words';
+import { Checks, missingHosts } from './checks';
+import { Rows } from './rows';
+import { VerdictLine } from './verdict-line';
+
+export interface CardProps {
+  /** what a reader knows the badge by before it is checked */
+  label: string;
+  /** `undefined` while the answer is on its way */
+  reports: Report[] | undefined;
+  words: Words;
+  /** asked when the reader wants it checked anew */
+  onAgain?: () => void;
+  /** asked when hosts are missing and the reader wants to allow them */
+  onAllow?: (hosts: string[]) => void;
+}
+
+/** The card: what is known at once, the rest when it comes. */
+export function Card({ label, reports, words, onAgain, onAllow }: CardProps) {
+  const missing = [...new Set((reports ?? []).flatMap(missingHosts))];
+  return (
+    <div class="card">
+      {reports === undefined ? (
+        <>
+          <p class="verdict waiting" role="status">
+            <strong>{words.checking}</strong>
+          </p>
+          <h2>{label}</h2>
+        </>
+      ) : (
+        reports.map((report, index) => <One key={index} report={report} label={label} words={words} />)
+      )}
+      {reports && (
+        <p class="actions">
+          {missing.length > 0 && onAllow && (
+            <button type="button" onClick={() => onAllow(missing)}>
+              {words.allow}
+            </button>
+          )}
+          {onAgain && (
+            <button type="button" onClick={onAgain}>
+              {words.askAgain}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function One({ report, label, words }: { report: Report; label: string; words: Words }) {
+  const { issuer, reading } = report;
+  const deciding =
+    report.checks.find((check) => check.outcome === 'fail') ??
+    report.checks.find((check) => check.outcome === 'unknown');
+  return (
+    <article>
+      <VerdictLine report={report} />
+      {/* after tampering nothing of the content may stand here; the page's own label is not the credential's */}
+      {report.verdict !== 'invalid' && <h2>{report.name ?? label}</h2>}
+      {issuer && (
+        <p class="issuer">
+          {issuer.domain && <b>{issuer.domain}</b>} {issuer.domainUnicode && <b>({issuer.domainUnicode})</b>}{' '}
+          {issuer.name}
+        </p>
+      )}
+      {deciding && <p class="why">{deciding.message}</p>}
+      {reading?.summary && <p class="summary">{reading.summary}</p>}
+      <Rows report={report} words={words} />
+      <Checks report={report} words={words} />
+    </article>
+  );
+}

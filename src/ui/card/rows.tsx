@@ -1,0 +1,91 @@
+import type { Reading, Report, StatedEvidence } from '../../model';
+import { filled, type Words } from '../words';
+import { AssessedBy } from './assessed-by';
+import { Link } from './link';
+import { Row } from './row';
+
+const MAX_OUTCOMES = 4;
+
+/** The readings of a credible credential, in the order of the design. */
+export function Rows({ report, words }: { report: Report; words: Words }) {
+  const { reading } = report;
+  return (
+    <dl>
+      {reading && (
+        <>
+          <Row name={words.canDo}>
+            <CanDo reading={reading} words={words} />
+          </Row>
+          <Row name={words.assessedBy}>
+            <AssessedBy reading={reading} words={words} />
+          </Row>
+        </>
+      )}
+      {report.issuer && (
+        <Row name={words.saysWho}>
+          {(report.standing ?? []).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+          {reading?.quality.slice(0, 2).map((fact) => (
+            <span key={fact.source}>{fact.text}</span>
+          ))}
+        </Row>
+      )}
+      {reading && (
+        <Row name={words.evidence}>
+          {reading.evidence.length === 0 ? words.nothing : reading.evidence.slice(0, 3).map(evidenceItem)}
+        </Row>
+      )}
+      {reading && <Row name={words.inForce}>{inForce(report, words)}</Row>}
+      {reading && (
+        <Row name={words.thisPerson}>
+          <span>{words.matches[report.recipient.match]}</span> <span>{report.recipient.message}</span>
+        </Row>
+      )}
+      {reading && reading.notStated.length > 0 && (
+        <Row name={words.notStated}>{reading.notStated.map((gap) => words.gaps[gap] ?? gap).join(', ')}</Row>
+      )}
+    </dl>
+  );
+}
+
+function CanDo({ reading, words }: { reading: Reading; words: Words }) {
+  const outcomes = reading.outcomes.filter((outcome) => outcome.kind !== 'tag').slice(0, MAX_OUTCOMES);
+  const tags = reading.outcomes.filter((outcome) => outcome.kind === 'tag').slice(0, 8);
+  if (outcomes.length + tags.length === 0) return <>{words.nothing}</>;
+  return (
+    <>
+      <ul>
+        {outcomes.map(({ text, source, framework, url }) => (
+          <li key={source + text} title={source}>
+            {url === undefined ? text : <Link href={url}>{text}</Link>}
+            {framework !== undefined && <small> {framework}</small>}
+          </li>
+        ))}
+      </ul>
+      {tags.length > 0 && <small>{tags.map((tag) => tag.text).join(' · ')}</small>}
+    </>
+  );
+}
+
+function evidenceItem({ name, text, url, source }: StatedEvidence) {
+  const words = name ?? text;
+  return <span key={source}>{url === undefined ? words : <Link href={url}>{words || url}</Link>}</span>;
+}
+
+function inForce({ dates }: Report, words: Words): string {
+  const parts = [
+    dates.issued && filled(words.issued, { date: day(dates.issued.text) }),
+    dates.validUntil ? filled(words.validUntil, { date: day(dates.validUntil.text) }) : words.noEnd,
+    dates.statusCheckedAt && filled(words.statusChecked, { date: minute(dates.statusCheckedAt) }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function day(text: string): string {
+  return text.slice(0, 10);
+}
+
+function minute(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,5 @@
+export { Card, type CardProps } from './card/card';
+export { missingHosts } from './card/checks';
+export { CARD_STYLES } from './card/styles';
+export { VerdictLine } from './card/verdict-line';
+export { filled, type Words, wordsFor } from './words';

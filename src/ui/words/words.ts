@@ -1,0 +1,44 @@
+import type { AssessmentMethod, Outcome, RecipientMatch, Verdict } from '../../model';
+
+/** Labels of the card, lists and pages in one language. Sentences about a badge come ready in its report. */
+export interface Words {
+  canDo: string;
+  assessedBy: string;
+  saysWho: string;
+  evidence: string;
+  inForce: string;
+  thisPerson: string;
+  notStated: string;
+  /** stands in a row of which the credential says nothing */
+  nothing: string;
+  howChecked: string;
+  checking: string;
+  askAgain: string;
+  allow: string;
+  close: string;
+  markOf: string;
+  issued: string;
+  validUntil: string;
+  noEnd: string;
+  statusChecked: string;
+  ladder: string;
+  required: string;
+  result: string;
+  quoted: string;
+  noPerson: string;
+  count: string;
+  noBadges: string;
+  onlyHere: string;
+  back: string;
+  check: string;
+  allowed: string;
+  notAllowed: string;
+  cannotRunHere: string;
+  gone: string;
+  outcomes: Readonly<Record<Outcome, string>>;
+  verdicts: Readonly<Record<Verdict, string>>;
+  methods: Readonly<Record<AssessmentMethod | 'not-stated', string>>;
+  matches: Readonly<Record<RecipientMatch, string>>;
+  /** what a reader would want, by the keys of `Reading.notStated` */
+  gaps: Readonly<Record<string, string>>;
+}
