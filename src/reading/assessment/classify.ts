@@ -36,13 +36,25 @@ export function classifyWith(
   role: Role,
 ): PhraseMethod[] {
   const segments = segmentsOf(text);
-  const languages = likelyLanguages(text, phrases.map(compiledLanguage), stated);
-  const found = languages.flatMap((language) => inLanguage(segments, role, language));
+  const groups = likelyLanguages(text, phrases.map(compiledLanguage), stated);
+  const found = firstThatFinds(groups, (language) => inLanguage(segments, role, language));
   const seen = new Set<string>();
   return found.filter(({ method, sentence }) => {
     const key = `${method} ${sentence}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** A less likely language is only asked when the likelier ones find nothing: it would see false friends. */
+function firstThatFinds(
+  groups: readonly CompiledLanguage[][],
+  find: (language: CompiledLanguage) => PhraseMethod[],
+): PhraseMethod[] {
+  for (const group of groups) {
+    const found = group.flatMap(find);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 interface Read {

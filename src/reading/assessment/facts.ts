@@ -19,11 +19,8 @@ export function phraseFacts(material: Material): StatedFact[] {
 
 function factsIn(passage: Passage): StatedFact[] {
   const segments = segmentsOf(passage.text);
-  const languages = likelyLanguages(
-    passage.text,
-    PHRASES.map(compiledLanguage),
-    languageOfTag(passage.language),
-  ).slice(0, 2);
+  const languages =
+    likelyLanguages(passage.text, PHRASES.map(compiledLanguage), languageOfTag(passage.language))[0] ?? [];
   return segments.flatMap((segment) =>
     languages.flatMap((language) => factsOf(segment, passage.source, language)),
   );

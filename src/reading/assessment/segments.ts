@@ -17,6 +17,9 @@ export interface Segment {
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|z\.\s?b|d\.\s?h|bzw|inkl|min|max|ca|nr|dr|prof|etc|vs|approx|incl|bijv|m\.b\.t|p\.\s?ej|st|no|art|abs|mind|u\.\s?a|evtl|ggf|usw)\.$/i;
 
+/** `1.` at the beginning of a list item. */
+const LIST_NUMBER = /^\s{0,20}\(?\d{1,2}\.$/;
+
 const BLOCK_TAG = /<\/?(?:p|li|ul|ol|br|div|h[1-6]|tr|td|table|section)\b[^<>]{0,200}>/gi;
 const INLINE_TAG = /<\/?[a-z][a-z0-9]{0,15}\b[^<>]{0,300}>/gi;
 const ENTITY = /&(?:nbsp|amp|quot|lt|gt|#39);/g;
@@ -60,7 +63,8 @@ function sentencesOf(line: string): string[] {
   let start = 0;
   for (const end of line.matchAll(/[.!?;…](?=[\s"”»)\]]|$)/g)) {
     const stop = end.index + 1;
-    if (ABBREVIATION.test(line.slice(Math.max(start, stop - 12), stop))) continue;
+    const tail = line.slice(Math.max(start, stop - 12), stop);
+    if (ABBREVIATION.test(tail) || LIST_NUMBER.test(line.slice(start, stop))) continue;
     sentences.push(line.slice(start, stop));
     start = stop;
   }

@@ -16,7 +16,7 @@ export const de: PhraseLanguage = {
     course:
       '*kurs|*kurse|*kurses|*kursen|*schulung*|*seminar*|*training|*trainings|*lehrgang*|*weiterbildung*|*fortbildung*|*workshop*|*modul|*module*|*moduls|*programm*|*webinar*|*veranstaltung*|*unterricht*|lerneinheit*|*lektion*|*tagung*|*vorlesung*|*inhalte*|*kapitel|lernpfad*|*ausbildung|*sitzung*|*termin*|*vortrag*|*studium|*akademie|videos?|*stunden',
     product:
-      '*projekt*|*konzept*|*bericht*|*prasentation*|web(site|seite)*|app|*prototyp*|video*|poster|aufsatz|essays?|*produkt|*produkts|*produktes|artefakt*|artikel|*entwurf|*dokumentation|werkstuck*|fallanalyse*|*planung|*plan|*portfolio*|*arbeit|quellcode|software|modell*|*modell|*modells|*modelle|reflexion*|losung|ausarbeitung*|unterrichtsmaterial*|podcast*|blogbeitrag|businessplan*|stellungnahme*|nachweis*|lerntagebuch*',
+      '*projekt*|*konzept*|*bericht*|*prasentation*|web(site|seite)*|app|*prototyp*|video*|poster*|aufsatz|essays?|*produkt|*produkts|*produktes|artefakt*|artikel|*entwurf|*dokumentation|werkstuck*|fallanalyse*|*planung|*plan|*portfolio*|*arbeit|quellcode|software|modell*|*modell|*modells|*modelle|reflexion*|losung|ausarbeitung*|unterrichtsmaterial*|podcast*|blogbeitrag|businessplan*|stellungnahme*|nachweis*|lerntagebuch*',
     make: 'erstell*|entwickel*|entwerf*|entworfen*|konzipier*|verfass*|verfasst*|einreich*|eingereicht*|einzureichen|abgab*|abgegeben*|abgeben|ausgearbeitet*|ausarbeit*|gestalte*|produzier*|programmier*|anfertig*|angefertigt*|vorgelegt*|vorleg*|umsetz*|umgesetzt*|hochgeladen|geschrieben|schreiben|dokumentier*|prasentier*',
     one: 'ein|eine|einen|eines|einer|einem|der|die|das|den|dem|mindestens|zwei|drei|#|ihr|ihre|ihren|sein|seine|eigene*|eigenes',
   },
@@ -35,7 +35,7 @@ export const de: PhraseLanguage = {
     },
   ],
   asides: [
-    '(lehr|unterrichts|lern) ?(methoden?|formen?)|zielgruppe|richtet sich an|voraussetzungen?|(kurs|lern|seminar)inhalte (sind|:)|inhalte:|themen:',
+    '(lehr|unterrichts|lern) ?(methoden?|formen?)|zielgruppe|richtet sich an|voraussetzungen?|(kurs|lern|seminar)inhalte (sind|:)|inhalte:|themen:|(kompetenzen|fahigkeiten|fertigkeiten) ?:',
   ],
   ability: [
     '(in der lage|fahig|befahigt|imstande)|konnen|kann|kennt|kennen|versteht|verstehen|lern(en|t|te|ten|st)|gelernt|erlern*|kenntnisse (in|uber|zu|im|der)|fahigkeit(en)? (zu|in|zur)|vermittel*|lernziel*',
@@ -109,7 +109,7 @@ export const de: PhraseLanguage = {
       firm: true,
       when: [
         '(fach)?prakti(sche|scher|schen|sches|schem) ((und|oder|sowie) (theoretische|schriftliche|mundliche)(n|r|s)? )?(prufung*|abschlussprufung|prufungsteil|examen|test|tests|uberprufung|demonstration|vorfuhrung|leistungsnachweis|teil der prufung|klausur)|praxis(prufung|test|check|uberprufung)|fahrprufung|(lehr|unterrichts|flug)prob(e|en)',
-        'demonstration(en)? (der|von|vor|des|ihrer|seiner)|demonstrier* … (vor|gegenuber|in der praxis|am arbeitsplatz)|(vor|gegenuber) … demonstrier*|vorfuhr(en|ung|ungen) … (vor|prufer)|unter beobachtung|beobacht(et|ung|ungen) (durch|von|am arbeitsplatz|im unterricht|bei|der)|(durch|von|vom) … beobachtet|hospitation*|unterrichtsbesuch*|assessment center|praktisch … (gepruft|demonstriert|vorgefuhrt|unter beweis)|simulation … bewertet|(reale|simulierte)n? (arbeits|praxis)situation … (bewertet|beobachtet|gepruft)',
+        'demonstration(en)? (der|von|vor|des|ihrer|seiner)|demonstrier* … (vor|gegenuber|in der praxis|am arbeitsplatz)|(vor|gegenuber) … demonstrier*|vorfuhr(en|ung|ungen) … (vor|prufer)|unter beobachtung|beobacht(et|ung|ungen) (durch|von|am arbeitsplatz|im unterricht|bei|der)|(durch|von|vom|in der praxis|am arbeitsplatz|im unterricht|bei der) … beobachtet|hospitation*|unterrichtsbesuch*|assessment center|praktisch … (gepruft|demonstriert|vorgefuhrt|unter beweis)|simulation … bewertet|(reale|simulierte)n? (arbeits|praxis)situation … (bewertet|beobachtet|gepruft)',
       ],
     },
     {
@@ -118,7 +118,7 @@ export const de: PhraseLanguage = {
       when: [
         '(abschluss|praxis|transfer|projekt|seminar|haus|fach|bachelor|master|diplom|semester|studien|reflexions|forschungs|beleg|thesen|zertifikats|fall)arbeit(en)?|(abschluss|praxis|transfer|gruppen|capstone|umsetzungs|end|kurs|team|forschungs)projekt(e|s|es)?|(projekt|praxis|transfer|reflexions|abschluss|praktikums|erfahrungs)bericht(e|s|es)?|*portfolio(s)?|lerntagebuch*|werkstuck*|abschlussprasentation*|kolloquium|verteidigung',
         '{one} … {product} … ({make}|absolv*|durchgefuhrt|durchfuhr*|abgeschlossen|bearbeitet|vorgestellt|prasentiert)',
-        '{make} {one} …{product}|(erstellung|entwicklung|ausarbeitung|abgabe|einreichung|prasentation|vorlage|anfertigung|durchfuhrung|konzeption|verfassen|erarbeitung|umsetzung) (und (prasentation|vorstellung|umsetzung|durchfuhrung|abgabe) )?(einer|eines|von|der|des|ihrer|ihres|eigener|mindestens) …{product}',
+        '{make} {one} …{product}|(erstellung|entwicklung|ausarbeitung|abgabe|einreichung|prasentation|vorlage|anfertigung|durchfuhrung|konzeption|verfassen|erarbeitung|umsetzung|gestaltung|vorstellung|programmierung|produktion|veroffentlichung) (und (prasentation|vorstellung|umsetzung|durchfuhrung|abgabe) )?(einer|eines|von|der|des|ihrer|ihres|eigener|mindestens) …{product}',
         'eingereicht*|einreich(en|ung)|einzureichen|projekt(e|s|es)? … (bestanden|bewertet|eingereicht|prasentiert|abgegeben|abgeschlossen|umgesetzt|durchgefuhrt|durchfuhr*|vorgestellt)|arbeitsproben?',
       ],
     },
@@ -135,7 +135,7 @@ export const de: PhraseLanguage = {
       method: 'experience',
       roles: CRITERIA,
       when: [
-        '*berufserfahrung|praxiserfahrung*|berufspraxis|*praktikum|*praktikums|*praktika|ehrenamt*|freiwilligen(arbeit|dienst|tatigkeit|engagement)|freiwilliges (engagement|soziales)|*mentoring|mentor(in)? … (tatig|begleit*)|als … (tutor|tutorin|trainer|trainerin|mentor|mentorin|referent|referentin|moderator|moderatorin|leiter|leiterin|betreuer|helfer|vorstand) … (tatig|gewirkt|engagiert|mitgewirkt|gearbeitet)|(tatigkeit|einsatz|engagement|arbeit|mitarbeit) als|mitwirkung|mitgewirkt|engagier*|(workshop|kurs|seminar|veranstaltung|training)s? … (geleitet|gehalten|moderiert|organisiert|leiten|halten)|mitarbeit (in|im|an|bei) (?!unterricht)',
+        '*berufserfahrung|praxiserfahrung*|berufspraxis|*praktikum|*praktikums|*praktika|ehrenamt*|freiwilligen(arbeit|dienst|tatigkeit|engagement)|freiwilliges (engagement|soziales)|*mentoring|mentor(in)? … (tatig|begleit*)|als … (tutor|tutorin|trainer|trainerin|mentor|mentorin|referent|referentin|moderator|moderatorin|leiter|leiterin|betreuer|helfer|vorstand) … (tatig|gewirkt|engagiert|mitgewirkt|gearbeitet)|(tatigkeit|einsatz|engagement|arbeit|mitarbeit) als|leitung (einer|eines|von)|mitwirkung|mitgewirkt|engagier*|(workshop|kurs|seminar|veranstaltung|training)s? … (geleitet|gehalten|moderiert|organisiert|leiten|halten)|mitarbeit (in|im|an|bei) (?!unterricht)',
       ],
     },
     {
@@ -144,7 +144,7 @@ export const de: PhraseLanguage = {
       when: [
         'hausaufgaben?|ubungsaufgaben?|ubungsblatt|ubungsblatter*|einsendeaufgaben?|programmieraufgaben?|praxisaufgaben?|transferaufgaben?|labor(ubung|ubungen|aufgaben|versuche?|praktikum)|bewertete(n|r|s)? … (aufgaben?|ubung(en)?|arbeiten|leistungen|tests?)|benotete(n|r|s)?',
         '(praktische|wochentliche|angewandte|alle|der|die)(n|r|s)? (aufgaben|ubungen|*aufgaben) … (bewertet|benotet|bestanden|gelost|bearbeitet|erfolgreich|punkte|%)|(aufgaben|ubungen|fallstudien?) (erfolgreich )?(gelost|bestanden|bearbeitet|absolviert)|praktische(n|r|s)? (ubungen|aufgaben|arbeiten|leistungs*)',
-        'praktische … leistungs(prufungen|nachweise)',
+        '(bestehen|losen|losung|bearbeiten|bearbeitung|abgabe|erledigung|erfullung|absolvieren) (aller|der|von|mindestens|samtlicher|#) …*aufgaben|*aufgaben … (bestanden|gelost|abgegeben|bewertet)|praktische … leistungs(prufungen|nachweise)',
       ],
     },
     {
@@ -152,7 +152,7 @@ export const de: PhraseLanguage = {
       method: 'scored-practice',
       weak: true,
       when: [
-        '(note|noten|durchschnitt|notenschnitt|gesamtnote|abschlussnote|modulnote|kursnote) (von|mindestens|mind.|#|besser|ausreichend|gut|„)?|mindestnote|mit der note',
+        '(note|noten|durchschnitt|notenschnitt|gesamtnote|abschlussnote|modulnote|kursnote) (von|mindestens|mind.|#|besser|ausreichend|gut|„)?|mindestnote|*durchschnitt (von|mindestens|besser)|mit der note',
       ],
     },
     {

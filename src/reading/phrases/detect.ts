@@ -5,15 +5,15 @@ import type { CompiledLanguage } from './compiled';
 const SAMPLE = 3000;
 
 /**
- * The languages a text may be in, likeliest first: one when its common words say so clearly, several (or all)
- * when the text is too short to tell. Counting common words is crude and needs no model; the rules of the wrong
- * language seldom fire.
+ * The languages a text may be in, in groups, likeliest first: one alone when its common words say so clearly;
+ * more, with equals in one group, when the text is too short to tell. Counting common words is crude, but
+ * needs no model and can be explained.
  */
 export function likelyLanguages(
   text: string,
   languages: readonly CompiledLanguage[],
   stated?: Language,
-): CompiledLanguage[] {
+): CompiledLanguage[][] {
   const words =
     text
       .slice(0, SAMPLE)
@@ -27,8 +27,11 @@ export function likelyLanguages(
         (language.language === stated ? 0.5 : 0),
     }))
     .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
+  const [first, second] = scored.map(({ score }) => score);
   if (first === undefined) return [];
-  if (first.score >= 2 && first.score >= 1.5 * (second?.score ?? 0)) return [first.language];
-  return scored.filter(({ score }) => score * 2 >= first.score).map(({ language }) => language);
+  const clear = (first >= 3 && first >= 1.5 * (second ?? 0)) || (first >= 2 && (second ?? 0) < 1);
+  // No word at all leaves every language in; one word leaves out those that have none.
+  const left = scored.filter(({ score }) => (clear ? score === first : score > 0 || first < 1));
+  const scores = [...new Set(left.map(({ score }) => score))];
+  return scores.map((score) => left.filter((each) => each.score === score).map(({ language }) => language));
 }

@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const es: PhraseLanguage = {
   language: 'es',
   commonWords:
-    'el la los las de del que y en un una con por para su sus al es son se insignia persona curso haber como esta este lo más o mínimo evaluación aprobar examen habilidades programa taller proyecto'.split(
+    'el la los las de del que y en un una con por para su sus al es son se insignia persona curso haber como esta este lo más o mínimo evaluación aprobar examen habilidades programa taller proyecto a no se haber'.split(
       ' ',
     ),
   words: {
@@ -28,6 +28,7 @@ export const es: PhraseLanguage = {
         '(gestion|direccion|administracion|gestor|gestores|jefe|jefes|lider(es)?|coordinacion|equipos?|evaluacion|formulacion) de (los )?proyectos?',
         'no (solo|solamente|menos|menor|inferior|mas)|sin (limitarse|limites)',
         '(evaluacion|evaluaciones) de (riesgos?|necesidades|impacto|proyectos|los estudiantes)|auto ?evaluacion(es)?|evaluacion formativa',
+        '(taller(es)?|cursos?|seminarios?|diplomados?|modulos?|capacitacion|formacion) (de|en|sobre) (* )?((de|en|y) )?(proyectos?|informes?|presentacion(es)?|portafolios?|evaluacion(es)?|planes|tesis)',
         '(prueba|pruebas) de (software|penetracion|concepto|usuario|carga|embarazo)',
         '(examen|certificacion) (medico|de certificacion de terceros)|prepar* … (examen|certificacion)|antes del examen',
         'portafolios? de (inversion*|productos|clientes|servicios|proyectos)|experiencia (de|del) (usuario|cliente)|experiencias de aprendizaje',
@@ -39,7 +40,7 @@ export const es: PhraseLanguage = {
     },
   ],
   asides: [
-    '(metodos?|estrategias?|metodologia) de (ensenanza|instruccion|aprendizaje)|dirigido a|disenado para|orientado a|publico objetivo|requisitos previos|contenidos? del curso|temario',
+    '(metodos?|estrategias?|metodologia) de (ensenanza|instruccion|aprendizaje)|dirigido a|disenado para|orientado a|publico objetivo|requisitos previos|contenidos? del curso|temario|(habilidades|competencias)( adquiridas| desarrolladas)? ?:',
   ],
   ability: [
     'capaz|capaces|capacidad (de|para)|puede|pueden|podra|podran|aprend(e|en|er|era|eran|eras|io|ido|iendo|eron)|conoce(r|n|ran)?|comprend*|entiend*|conocimientos (de|en|sobre|para|basicos|necesarios)|habilidades (de|en|para)|competencias (en|para|de)|sabe(n)? (como)?|objetivo (es|del curso)',
@@ -109,7 +110,7 @@ export const es: PhraseLanguage = {
       method: 'observed-performance',
       firm: true,
       when: [
-        'observacion(es)? (directa|en aula|de aula|de clases?|en clase|del desempeno|en el puesto|practica|y evaluacion)|observad* por|pauta de observacion',
+        'observacion(es)? (directa|en aula|de aula|de clases?|en clase|del desempeno|en el puesto|practica|y evaluacion)|observad* por|(ser|sido|es|fue|son) observad*|pauta de observacion',
         '(evaluacion|evaluaciones|examen|examenes|pruebas?|test) (practic*|de desempeno|del desempeno|de ejecucion|de habilidades|en el puesto)',
         'demostr(ar|acion|ado|ando) … (ante|frente a|en vivo|en el puesto|practica)|demostraciones? practicas?|lista de (cotejo|verificacion|chequeo)|practicas? supervisadas?|clase (demostrativa|modelo)|evaluacion(es)? por desempeno|simulacion(es)? evaluadas?|simulacion clinica',
       ],
@@ -147,7 +148,7 @@ export const es: PhraseLanguage = {
       method: 'experience',
       roles: CRITERIA,
       when: [
-        'voluntari(o|a|os|as|ado)|mentor(ia|ias|ear|eo|eado)|pasantias?|practicas (profesionales|laborales|empresariales|clinicas|preprofesionales)|servicio social|residencia profesional|internado',
+        'voluntari(o|a|os|as|ado)|mentor(ia|ias|ear|eo|eado)|pasantias?|practicas (profesionales|laborales|empresariales|clinicas|preprofesionales)|servicio social|residencia profesional|internado|lider(ar|o|ado|azgo) … (durante|por) … (meses|anos|semestres?)|desempenarse como',
         'impart(ir|io|ido|e|iendo) … (talleres|taller|cursos?|clases?|charlas?|sesion(es)?|conferencias?)|(ser|como|actuar como|participar como|haber sido|fungir como) (un |una )?(ponente|conferencista|expositor*|instructor*|facilitador*|mentor*|docente|evaluador*|organizador*|lider|tutor*)',
       ],
     },
@@ -201,7 +202,7 @@ export const es: PhraseLanguage = {
       method: 'attendance',
       when: [
         '({complete}|tomar|tomado|cumplir con|cumplimiento de|asist(ir|io|ido|encia|iendo)|particip(ar|o|ado|acion|ando|aron)|realiz(ar|o|ado)|segui(r|do)|recib(ir|ido)) … {course}',
-        'asist(ir|io|ido|encia|encias|iendo|ieron)|(constancia|certificado|diploma) de (participacion|asistencia)|participacion (en|activa|del|de)|ha(n)? participado|haber participado',
+        'asist(ir|io|ido|encia|encias|iendo|ieron)|(constancia|certificado|diploma) de (participacion|asistencia)|participacion (en|activa|del|de)|(ha|han|haber|quienes|que|persona) (participado|participo|participaron)',
       ],
     },
     {

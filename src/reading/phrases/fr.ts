@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const fr: PhraseLanguage = {
   language: 'fr',
   commonWords:
-    'le la les de des du et en un une dans pour par sur est sont au aux avec ce cette qui que a à ont été il elle badge formation cours avoir ses leur titulaire compétences évaluation réussir suivi examen être l aux'.split(
+    'le la les de des du et en un une dans pour par sur est sont au aux avec ce cette qui que a à ont été il elle badge formation cours avoir ses leur titulaire compétences évaluation réussir suivi être l aux ou ne pas d'.split(
       ' ',
     ),
   words: {
@@ -18,12 +18,13 @@ export const fr: PhraseLanguage = {
     course:
       'formations?|cours|modules?|programmes?|ateliers?|seminaires?|webinaires?|sessions?|parcours|stages? de formation|lecons?|sequences?|activites|capsules?|conferences?|journees?|heures|unites?|mooc|videos?|cursus|entrainements?|e learning|contenus?',
     product:
-      'rapports?|projets?|plans?|dossiers?|sites? web|site internet|application|videos?|articles?|presentations?|memoires?|prototypes?|etudes? de cas|travail|travaux|portfolios?|e portfolios?|documents?|productions?|preuves?|livrables?|maquettes?|scenarios? pedagogiques?|sequences? pedagogiques?|synthese|essais?|affiche|podcast|journal de bord|oeuvre|produit|code source|reflexion',
+      'rapports?|projets?|plans?|dossiers?|sites? web|site internet|application|videos?|articles?|presentations?|memoires?|prototypes?|etudes? de cas|travail|travaux(?! (pratiques|diriges|notes))|portfolios?|e portfolios?|documents?|productions?|preuves?|livrables?|maquettes?|scenarios? pedagogiques?|sequences? pedagogiques?|synthese|essais?|affiche|podcast|journal de bord|oeuvre|produit|code source|reflexion',
   },
   masks: [
     {
       when: [
-        '(gestion|chef|chefs|conduite|direction|equipe|management|pilotage) de projets?|auto ?evaluation|evaluation des (risques|besoins)|non seulement|pas (moins|plus|seulement)|au moins',
+        "(ateliers?|formations?|cours|modules?|seminaires?|webinaires?) (de|d'|en|sur|sur la|sur le|a la) ?(* )?((de|en|et|d') ?)?(projets?|rapports?|presentations?|portfolios?|evaluations?|memoires?)",
+        '(gestion|chef|chefs|conduite|direction|equipe|management|pilotage) de projets?|auto ?evaluation|evaluation des (risques|besoins)|non seulement|pas (moins|plus|seulement)',
         "(prepar*) … (examen|certification|epreuves?)|avant (de passer )?l'examen|experience (utilisateur|client|d'apprentissage)|test(s)? (logiciels?|unitaires?|d'intrusion|utilisateurs?)|plan d'action personnel",
       ],
     },
@@ -35,7 +36,7 @@ export const fr: PhraseLanguage = {
     },
   ],
   asides: [
-    "(methodes?|modalites?) (pedagogiques?|d'enseignement)|public (vise|cible)|s'adresse (a|aux)|destine(e)? (a|aux)|concu(e)? pour (les|des)|pre ?requis|contenu (du|de la) (cours|formation)",
+    "(methodes?|modalites?) (pedagogiques?|d'enseignement)|public (vise|cible)|s'adresse (a|aux)|destine(e)? (a|aux)|concu(e)? pour (les|des)|pre ?requis|contenu (du|de la) (cours|formation)|competences( acquises| developpees)? ?:",
   ],
   ability: [
     'capables?|capacite (a|de)|peut|peuvent|pouvez|pourra|sait|savent|appren(d|dre|ez|nent|dra|dront|tissage)|appri(s|se|ses) a|compren(d|dre|nent)|compris (les|la|le|comment)|maitris*|connait*|connaissances? (en|de|des|du|sur|necessaires?|approfondie)|competences? (en|pour|de|necessaires)|objectif',
@@ -110,7 +111,7 @@ export const fr: PhraseLanguage = {
         '{do} ({one} )?…(projets?|memoires?|portfolios?|livrables?|soutenances?)',
         '{do} (avec succes )?{one} …{product}',
         "projets? (final|finaux|de fin|d'etude*|de groupe|tutore*|professionnel|d'application|de recherche|individuel|fil rouge|capstone)|memoire (de|professionnel|final)|soutenances?|devant (un |le )?jury|dossier (professionnel|de preuves|de competences|de validation)|travail (final|de fin|ecrit|personnel|de recherche)|e ?portfolios?|livrables?",
-        "evaluation … (elaboration|realisation|production|redaction|conception|creation) (d'|de|du|des)|(remise|depot|soumission) (d'|de|du|des|d'un) …{product}|preuves? (de|des|du|d'|que|attestant|demontrant)",
+        "evaluation … (elaboration|realisation|production|redaction|conception|creation) (d'|de|du|des)|{product} a (rediger|rendre|remettre|soumettre|realiser|presenter)|(remise|depot|soumission) (d'|de|du|des|d'un) …{product}|preuves? (de|des|du|d'|que|attestant|demontrant)",
       ],
     },
     {
@@ -125,8 +126,8 @@ export const fr: PhraseLanguage = {
       id: 'fr-experience',
       method: 'experience',
       when: [
-        "(#|un|une|deux|trois|quatre|cinq|dix|plusieurs|minimum) ?(annees?|ans|mois) … (experience|pratique|service|exercice|activite)|annees? d'experience|mois d'experience",
-        "(minimum|justifi*|preuve*|attest*|au moins|pertinente) … experience (professionnelle|pertinente|pratique)|experience (professionnelle|pertinente|pratique) (d'au moins|de #|minimale|requise|exigee|pertinente)|acquis de l'experience|heures (de|d') (benevolat|pratique|service|stage)|nomine(e|s|es)?|designe(e)? par|elu(e)? par|recommand(e|ee|ation) (par|de)",
+        "(#|un|une|deux|trois|quatre|cinq|dix|plusieurs|minimum) ?(annees?|ans|mois) … (experience|pratique|service|exercice|activite)|annees? d'experience|(depuis|pendant) (au moins )?(#|un|une|deux|trois|quatre|cinq|dix) (ans|annees?)|mois d'experience",
+        "(minimum|justifi*|preuve*|attest*|au moins|pertinente) … experience (professionnelle|pertinente|pratique)|experience (professionnelle|pertinente|pratique) (d'au moins|de #|minimale|requise|exigee|pertinente)|acquis de l'experience|heures (de|d') (benevolat|pratique|service|stage)|nomine(e|s|es)?|designe(e)? par|elu(e|s|es)?|recommand(e|ee|ation) (par|de)",
       ],
     },
     {

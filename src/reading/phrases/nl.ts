@@ -34,7 +34,7 @@ export const nl: PhraseLanguage = {
     },
   ],
   asides: [
-    '(werk|les|leer|onderwijs)(vormen|methoden?)|doelgroep|bedoeld voor|bestemd voor|voorkennis|vooropleiding|instapeisen|inhoud van de (cursus|training)',
+    '(werk|les|leer|onderwijs)(vormen|methoden?)|doelgroep|bedoeld voor|bestemd voor|voorkennis|vooropleiding|instapeisen|inhoud van de (cursus|training)|(vaardigheden|competenties) ?:',
   ],
   ability: [
     'in staat|bekwaam om|kan|kunnen|kunt|weet (hoe|wat)|begrijp(t|en)|kennis (van|over|en)|leer(t|de|den)|geleerd|leren|vaardigheden|inzicht in|leerdoel*',
@@ -97,7 +97,7 @@ export const nl: PhraseLanguage = {
       firm: true,
       when: [
         'praktijk(examen|examens|toets|toetsen|toetsing|beoordeling|assessment)|prakti(sche|sch) (en (een )?theoretische? |en schriftelijke? )?(toets|toetsen|toetsing|examen|examens|beoordeling|vaardigheidstoets|proef)|proeve? van bekwaamheid|vaardigheids(toets|toetsen|test|examen)',
-        'observaties? (door|van|in|op)|geobserveerd*|lesbezoek*|lesobservatie*|werkplek(beoordeling|assessment|observatie)|beoordeeld (op de werkplek|in de praktijk|tijdens (de|het))|(demonstre*|gedemonstreerd|toont … aan|aangetoond|laat zien|voordoen) … (aan|voor|ten overstaan van) … (beoordelaar*|assessor*|examinator*|docent*|jury|begeleider*)|rijexamen|afgetekend|aftekenen|performance assessment|simulatie … beoordeeld',
+        'observaties? (door|van|in|op)|geobserveerd*|lesbezoek*|lesobservatie*|werkplek(beoordeling|assessment|observatie)|beoordeeld (op de werkplek|in de praktijk|tijdens (de|het))|(demonstre*|gedemonstreerd|toont … aan|aangetoond|laat zien|voordoen) … (aan|voor|ten overstaan van) … (beoordelaar*|assessor*|examinator*|docent*|jury|begeleider*)|onder toezicht van (een )?(beoordelaar*|assessor*|examinator*)|beoordel(ing|ingen) (in|op|tijdens) (de |het )?(praktijk|werkplek|werkvloer|werk)|rijexamen|afgetekend|aftekenen|performance assessment|simulatie … beoordeeld',
       ],
     },
     {

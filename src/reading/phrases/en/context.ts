@@ -3,7 +3,7 @@ import type { PhraseLanguage } from '../phrase-language';
 /** English word lists, and the surroundings in which words mean something else. */
 export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
   commonWords:
-    'the and of to in a for is are with by has have this that on their from an as be at or must earner badge course completed will who your successfully how you skills management learning training pass exam assessment writing project level professional'.split(
+    'the and of to in a for is are with by has have this that on their from an as be at or must earner badge course completed will who your successfully how you skills management learning training pass exam assessment writing project level professional participated attended module after all'.split(
       ' ',
     ),
   words: {

@@ -1,7 +1,7 @@
 import { expectStrongest } from './strongest';
 
 expectStrongest('German', 'de', 'criteria', {
-  'not-stated': ['Kann agile Methoden anwenden'],
+  'not-stated': ['Kann agile Methoden anwenden', 'Kommunikationsfähigkeit, Teamfähigkeit'],
   attendance: [
     'Der Teilnehmer hat an allen Terminen des Seminars teilgenommen. Eine Prüfung findet nicht statt.',
     'Regelmäßige Teilnahme genügt, keine Abschlussprüfung',
@@ -10,6 +10,11 @@ expectStrongest('German', 'de', 'criteria', {
     'Hat den Kurs vollständig absolviert',
     'Anwesenheit bei mindestens drei Vorträgen',
     'Besuch von vier Workshops der Reihe',
+    'Nach Abschluss aller Lerneinheiten',
+    'Hat die Fortbildung besucht',
+    '80 % der Videos angesehen und alle Texte gelesen',
+    'Vollständige Teilnahme an der zweitägigen Schulung',
+    'Mitglied der Lerngruppe und regelmäßig anwesend',
   ],
   'knowledge-test': [
     'Bestehen eines Abschlusstests mit mindestens 60 % der Punkte',
@@ -20,12 +25,20 @@ expectStrongest('German', 'de', 'criteria', {
     'Multiple-Choice-Test am Ende jeder Lektion',
     'Klausur (90 Minuten)',
     'mündliche Prüfung von 20 Minuten',
+    'Die Lernenden haben das Abschlussquiz mit mindestens 75 % bestanden',
+    'Zertifikatsprüfung erfolgreich abgelegt',
+    'Prüfung: schriftlich, 60 Minuten',
+    'Bestandene Modulprüfung',
+    'Um den Badge zu erhalten, muss ein Online-Test absolviert werden.',
   ],
   'scored-practice': [
     'Alle Übungsblätter wurden bearbeitet und mit mindestens 50 % der Punkte bewertet',
     'Abgabe der wöchentlichen Hausaufgaben',
     'Bearbeitung der Übungsaufgaben mit mindestens 60 % der Punkte',
     'benotete Programmieraufgaben',
+    'Bestehen aller Pflichtaufgaben',
+    'Notendurchschnitt von mindestens 2,5',
+    'Mindestens vier von fünf Laborübungen erfolgreich absolviert',
   ],
   experience: [
     'Mindestens zwei Jahre Berufserfahrung in der Pflege',
@@ -33,6 +46,9 @@ expectStrongest('German', 'de', 'criteria', {
     'Absolvierung eines sechswöchigen Praktikums',
     'Nachweis von drei Jahren Berufserfahrung und bestandene Prüfung',
     'Tätigkeit als Tutorin während mindestens eines Semesters',
+    'Zwei Jahre Tätigkeit im Berufsfeld',
+    'Leitung einer studentischen Gruppe über ein Semester',
+    'Absolviertes Praktikum im Umfang von 120 Stunden',
   ],
   'work-product': [
     'Erstellung eines E-Portfolios und Reflexionsbericht',
@@ -43,6 +59,11 @@ expectStrongest('German', 'de', 'criteria', {
     'Entwicklung und Präsentation eines Geschäftsmodells',
     'Verfassen einer Seminararbeit',
     'Abschlussprojekt und Präsentation',
+    'Eine Projektskizze wurde erarbeitet und vor der Gruppe präsentiert',
+    'Einreichen einer Fallstudie',
+    'Die Studierenden erstellen ein Video und reflektieren ihren Lernprozess schriftlich',
+    'Gestaltung eines Posters',
+    'Erarbeitung und Vorstellung eines eigenen Projekts',
   ],
   'observed-performance': [
     'Praktische Prüfung vor einer Prüfungskommission',
@@ -50,9 +71,16 @@ expectStrongest('German', 'de', 'criteria', {
     'Demonstration der Wiederbelebung vor der Ausbilderin',
     'Die Kompetenz wird in einer praktischen Prüfung am Patienten nachgewiesen',
     'Praktische und theoretische Prüfung bestanden',
+    'Vorführung der Technik vor einer Prüferin',
+    'Die Umsetzung wurde in der Praxis beobachtet',
+    'Praxisprüfung bestanden',
   ],
 });
 
 expectStrongest('German', 'de', 'description', {
-  'not-stated': ['Dieses Badge bestätigt Kenntnisse im Projektmanagement.'],
+  'not-stated': [
+    'Dieses Badge bestätigt Kenntnisse im Projektmanagement.',
+    'Die Inhaberin kann Projekte planen, Berichte verfassen und Präsentationen halten.',
+  ],
+  attendance: ['Die Person hat am Workshop „Projektmanagement“ teilgenommen.'],
 });

@@ -1,7 +1,12 @@
 import { expectStrongest } from './strongest';
 
 expectStrongest('Spanish', 'es', 'criteria', {
-  'not-stated': ['Comprende los fundamentos de la programación', 'Capacidad para trabajar en equipo'],
+  'not-stated': [
+    'Comprende los fundamentos de la programación',
+    'Capacidad para trabajar en equipo',
+    'Habilidades: gestión de proyectos, presentación de informes',
+    'Conocimiento de normas ISO',
+  ],
   attendance: [
     'Haber asistido a todas las sesiones del taller',
     'Completar el curso en línea. No se requiere examen.',
@@ -10,6 +15,12 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Participar en el taller de 4 horas',
     'Haber completado el programa de formación',
     'Asistencia mínima del 80% de las clases',
+    'Haber tomado el curso completo de 20 horas',
+    'Participó en la conferencia internacional',
+    'Ver todos los videos y leer los materiales',
+    'Conclusión del programa de inducción',
+    'Cumplir con el 100% de las lecciones',
+    'Completar satisfactoriamente el taller de redacción de proyectos',
   ],
   'knowledge-test': [
     'Aprobar el examen final con un mínimo de 70%',
@@ -18,6 +29,12 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Aprobar la evaluación final del curso',
     'Calificación mínima de 80 en el examen',
     'Responder correctamente el cuestionario',
+    'Obtener mínimo 70 puntos en la evaluación en línea',
+    'Haber aprobado el examen de certificación con 80% o más',
+    'Contestar correctamente al menos 15 de 20 preguntas',
+    'Examen teórico aprobado',
+    'Presentar y aprobar el test final',
+    'Evaluación de conocimientos superior a 80 puntos',
   ],
   'scored-practice': [
     'Obtener una nota mínima de 5 en el curso',
@@ -26,6 +43,11 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Promedio mínimo de 8.5 en las asignaturas',
     'Aprobar todas las actividades prácticas',
     'Desarrollo de tareas y ejercicios calificados',
+    'Haber obtenido un promedio final igual o mayor a 7',
+    'Aprobar las asignaturas con calificación mínima de 6.0',
+    'Realizar los laboratorios y entregar las tareas de cada módulo',
+    'Nota final superior a 4.0',
+    'Resolver 10 desafíos de programación',
   ],
   experience: [
     'Contar con dos años de experiencia laboral',
@@ -34,6 +56,10 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Acreditar tres años de experiencia profesional y aprobar el examen',
     'Haber impartido al menos dos cursos',
     'Haber participado como voluntario en el evento',
+    'Tener mínimo un año de experiencia en ventas',
+    'Desempeñarse como tutor durante un semestre',
+    'Liderar un equipo durante 6 meses',
+    'Realizar prácticas profesionales de 200 horas',
   ],
   'work-product': [
     'Elaborar un plan de negocio',
@@ -45,6 +71,12 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Entregar un trabajo final',
     'Diseñar una secuencia didáctica',
     'Proyecto final aprobado',
+    'Elaborar y presentar un plan de mejora',
+    'Crear un sitio web funcional',
+    'Redactar un ensayo de 5 páginas',
+    'Realizar un video explicativo de 3 minutos',
+    'Entregar evidencias de aplicación en el aula',
+    'Desarrollo de un proyecto de innovación',
   ],
   'observed-performance': [
     'Examen práctico ante un evaluador',
@@ -52,9 +84,20 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Evaluación de desempeño en el puesto de trabajo',
     'Demostrar la técnica ante un instructor certificado',
     'Aprobar la evaluación práctica',
+    'Demostración práctica de las habilidades ante el docente',
+    'Ser observado durante una clase y obtener nivel satisfactorio en la rúbrica',
+    'Simulación clínica evaluada con lista de cotejo',
   ],
 });
 
 expectStrongest('Spanish', 'es', 'description', {
-  'not-stated': ['La persona es capaz de diseñar redes y conoce los protocolos.'],
+  'not-stated': [
+    'La persona es capaz de diseñar redes y conoce los protocolos.',
+    'El titular puede elaborar planes de negocio, presentar proyectos y redactar informes.',
+  ],
+  attendance: [
+    'El portador de esta insignia asistió al seminario de liderazgo.',
+    'Esta insignia se otorga a quienes participaron en el congreso y no implica evaluación.',
+  ],
+  'work-product': ['La persona diseñó e implementó un proyecto comunitario que fue evaluado por un jurado.'],
 });

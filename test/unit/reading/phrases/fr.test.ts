@@ -8,6 +8,10 @@ expectStrongest('French', 'fr', 'criteria', {
     'A assisté au webinaire',
     "Participation active à l'atelier de deux jours",
     'Avoir visionné toutes les vidéos et terminé le parcours',
+    "Assister à l'ensemble des séances",
+    'Suivi complet de la formation de 14 heures',
+    'Participer à trois ateliers',
+    'Avoir consulté toutes les ressources du cours',
   ],
   'knowledge-test': [
     'Réussir le QCM final avec au moins 70 % de bonnes réponses',
@@ -16,12 +20,20 @@ expectStrongest('French', 'fr', 'criteria', {
     "Réussite à l'examen de certification",
     'Avoir obtenu au moins 75 % au quiz final',
     'Réussir le test en ligne',
+    "Obtenir une note d'au moins 80 % au test final",
+    "Passer l'examen avec succès",
+    'Validation du quiz de fin de module',
+    'Évaluation en ligne avec un score minimum de 70 %',
+    'Questionnaire à choix multiples réussi',
   ],
   'scored-practice': [
     'Rendre tous les devoirs et obtenir une moyenne de 10/20',
     'Avoir réalisé les exercices notés',
     'Devoirs notés et participation au forum',
     'Contrôle continu : moyenne supérieure ou égale à 10/20',
+    'Réaliser les travaux pratiques demandés',
+    'Avoir une note minimale de 12/20 au cours',
+    'Exercices corrigés par le formateur',
   ],
   experience: [
     "Justifier de trois ans d'expérience professionnelle",
@@ -29,6 +41,9 @@ expectStrongest('French', 'fr', 'criteria', {
     'Stage de six semaines en entreprise',
     "Avoir deux ans d'expérience dans la gestion d'équipe",
     'Engagement bénévole dans une association pendant un an',
+    'Exercer depuis au moins deux ans comme enseignant',
+    'Avoir effectué un stage de trois mois',
+    'Être élu délégué des étudiants',
   ],
   'work-product': [
     'Rédiger un rapport et le présenter devant un jury',
@@ -39,6 +54,10 @@ expectStrongest('French', 'fr', 'criteria', {
     "Remise d'un rapport de stage",
     "Présentation d'un projet devant un jury de professionnels",
     'Créer une séquence pédagogique et la publier',
+    'Produire un podcast et le partager',
+    "Dépôt d'un dossier de preuves",
+    'Concevoir un projet et rédiger un rapport final',
+    'Présenter son mémoire devant un jury',
   ],
   'observed-performance': [
     'Mise en situation professionnelle évaluée par un jury',
@@ -46,9 +65,16 @@ expectStrongest('French', 'fr', 'criteria', {
     'Le candidat est observé par un formateur pendant une séance',
     'Être observé en classe par un pair',
     'Évaluation pratique des gestes de premiers secours',
+    "Démontrer ses compétences lors d'une simulation évaluée",
+    'Observation de la pratique par un expert',
   ],
 });
 
 expectStrongest('French', 'fr', 'description', {
-  'not-stated': ['Le titulaire maîtrise les bases de la comptabilité.'],
+  'not-stated': [
+    'Le titulaire maîtrise les bases de la comptabilité.',
+    'Le détenteur est capable de rédiger un rapport et de gérer un projet.',
+  ],
+  attendance: ['Le titulaire de ce badge a participé à un atelier de sensibilisation.'],
+  'work-product': ['Les participants ont réalisé un projet en équipe présenté en fin de parcours.'],
 });

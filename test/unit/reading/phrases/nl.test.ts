@@ -9,6 +9,9 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Het volgen van de workshop',
     'Minimaal 80% aanwezigheid',
     'Alle modules van de online cursus afgerond',
+    'Je hebt alle lessen gevolgd',
+    'Deelnemen aan minimaal vier bijeenkomsten',
+    "De hele e-learning doorlopen en alle video's bekeken",
   ],
   'knowledge-test': [
     'Slagen voor het theorie-examen',
@@ -17,11 +20,18 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Het examen is met een voldoende afgerond',
     'Toets met minimaal een 6',
     'Je hebt de kennistoets gehaald',
+    'Alle toetsen zijn behaald',
+    'Met goed gevolg het examen afgelegd',
+    'Een score van minimaal 80% op de eindtoets',
+    'Het schriftelijke examen moet voldoende zijn',
   ],
   'scored-practice': [
     'Alle huiswerkopdrachten met een voldoende afgerond',
     'Praktijkopdrachten zijn ingeleverd en beoordeeld',
     'De opdrachten zijn met een voldoende beoordeeld',
+    'Gemiddeld cijfer van minimaal 6,0',
+    'Voldoende voor alle praktijkopdrachten',
+    'Maak de opdrachten en lever ze in',
   ],
   experience: [
     'Minimaal twee jaar werkervaring in de zorg',
@@ -29,6 +39,9 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Vrijwilligerswerk doen gedurende een jaar',
     'Stage van 20 weken',
     'Drie jaar ervaring als docent',
+    'Minimaal 100 uur stage gelopen',
+    'Actief geweest als vrijwilliger',
+    'Vijf jaar werkzaam in het onderwijs',
   ],
   'work-product': [
     'Een verslag schrijven over het project',
@@ -38,6 +51,10 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Portfolio met bewijsstukken',
     'Presentatie van het eindproject',
     'Je schrijft een reflectieverslag',
+    'Een onderzoeksverslag schrijven en presenteren',
+    "Ontwerp een lessenserie en deel deze met collega's",
+    'Eindproduct beoordeeld door twee docenten',
+    'Je levert een portfolio in',
   ],
   'observed-performance': [
     'Praktijkexamen met een examinator',
@@ -45,9 +62,16 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Proeve van bekwaamheid',
     'De vaardigheid is geobserveerd door een praktijkbegeleider',
     'Praktische toets',
+    'De student voert de handeling uit onder toezicht van een beoordelaar',
+    'Beoordeling in de praktijk door een assessor',
+    'Praktijkbeoordeling',
   ],
 });
 
 expectStrongest('Dutch', 'nl', 'description', {
-  'not-stated': ['De deelnemer heeft kennis van de AVG.'],
+  'not-stated': [
+    'De deelnemer heeft kennis van de AVG.',
+    'De houder kan verslagen schrijven en projecten leiden.',
+  ],
+  attendance: ['De houder van deze badge heeft de workshop bijgewoond.'],
 });
