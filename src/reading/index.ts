@@ -10,6 +10,7 @@ import { summaryOf } from './summary';
 
 export { classifyText, type PhraseMethod } from './assessment';
 export { LANGUAGES, type Language, languageOfTag } from './language';
+export { type BadgeField, type Preview, type PreviewGap, previewOf } from './preview';
 
 /** Facts found in texts that do not speak of the assessment. */
 const QUALITY_FACTS = ['workload'];

@@ -108,7 +108,7 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
     {
       kind: 'group',
       when: [
-        '(group|team) (projects?|work|assignments?|presentations?|assessments?)|(in|as a) (groups?|teams?)',
+        '(group|team) (projects?|work|assignments?|presentations?|assessments?)|(in|as) (a |small )?(groups?|teams?)',
       ],
     },
     {
