@@ -1,5 +1,5 @@
 // In the page: finds badges, marks them, shows what the worker answers. Decides nothing, asks no host.
-import { type FoundAt, observe } from '../discovery';
+import { type FoundAt, type Observation, observe } from '../discovery';
 import { MAX_BADGES, type Message } from '../messages';
 import { isAlive, pageLanguage, sendFromPage } from '../platform/page-runtime';
 import { wordsFor } from '../ui';
@@ -17,7 +17,9 @@ let drawn:
   | { layer: Layer; marks: Marks; open(badge: FoundAt, element: Element, again?: boolean): void }
   | undefined;
 
-const observation = observe(document, {
+// the first look tells its findings before it returns
+let observation: Observation | undefined;
+observation = observe(document, {
   url: location.href,
   signal,
   ignore: (node) => node === drawn?.layer.host,
@@ -26,6 +28,7 @@ const observation = observe(document, {
 if (observation.found().length > 0) refresh();
 
 function refresh(): void {
+  if (!observation) return;
   if (!isAlive()) {
     stop();
     return;
@@ -54,7 +57,7 @@ function draw(): NonNullable<typeof drawn> {
   const marks = createMarks(layer, words, (badge, mark) => open(badge, mark));
   const badgeAt = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return undefined;
-    for (const badge of observation.found()) {
+    for (const badge of observation?.found() ?? []) {
       const element = badge.elements.find((each) => each.contains(target));
       if (element) return { badge, element };
     }
