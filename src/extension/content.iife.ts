@@ -23,9 +23,9 @@ observation = observe(document, {
   url: location.href,
   signal,
   ignore: (node) => node === drawn?.layer.host,
-  onChange: () => refresh(),
+  // the first scan answers before there is anything to ask about it
+  onChange: () => queueMicrotask(refresh),
 });
-if (observation.found().length > 0) refresh();
 
 function refresh(): void {
   if (!observation) return;
