@@ -22,7 +22,7 @@ export async function demoDocuments(): Promise<Record<string, JsonObject>> {
     return issueOb3({ issuer: harbour, id, name, status: statusEntry(STATUS_LIST, 7), ...options });
   };
   const claimsHarbour = (unsigned: JsonObject): void => {
-    unsigned.issuer = { id: harbour.id, type: ['Profile'], name: harbour.name };
+    unsigned.issuer = { id: harbour.id, type: ['Profile'], name: harbour.name, url: harbour.url };
   };
   const genuine = await issued('altered');
   return {

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { requireBrowser } from './require-browser';
 
-/** The extension as built. */
-export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+/** The extension as built; `LEGIBLE_DIST` names another build. */
+export const DIST = process.env.LEGIBLE_DIST ?? fileURLToPath(new URL('../../../dist/', import.meta.url));
 
 export interface LaunchOptions {
   /** local port that plays the whole web */
