@@ -20,7 +20,7 @@ export const es: PhraseLanguage = {
     course:
       'cursos?|modulos?|programas?|taller(es)?|diplomados?|capacitacion(es)?|actividades|sesion(es)?|clases?|horas|rutas?|contenidos?|formacion|seminarios?|webinars?|bootcamp|lecciones|unidades|asignaturas|materias|entrenamientos?|jornadas?|certificacion|especializacion|videos?|itinerarios?',
     product:
-      'proyectos?|informes?|plan(es)?|ensayos?|trabajos?|aplicacion(es)?|prototipos?|videos?|productos?|propuestas?|estudios? de caso|casos? practicos?|sitio web|pagina web|articulos?|modelos?|presentacion(es)?|monografias?|reportes?|dashboard|podcast|tesis|tesina|evidencias?|portafolios?|porfolios?|portfolios?|proyecto final|secuencia didactica|unidad didactica|diario|reflexion(es)?|infografias?|carteles|maquetas?|codigo',
+      'proyectos?|informes?|plan(es)?|ensayos?|trabajos?|aplicacion(es)?|prototipos?|videos?|productos?|propuestas?|estudios? de caso|casos? practicos?|sitio web|pagina web|articulos?|modelos?|presentacion(es)?|monografias?|reportes?|dashboard|podcast|tesis|tesina|evidencias?|portafolios?|porfolios?|portfolios?|proyecto final|secuencia didactica|unidad didactica|diario|reflexion(es)?|infografias?|carteles|maquetas?|codigo|guias?|manual|canciones|cancion|cortometraje|pelicula|encuesta|campana|protocolo|planificacion|bitacora|memoria|app|modelo de negocio|poster|blog|mapa',
   },
   masks: [
     {

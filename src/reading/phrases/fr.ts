@@ -18,7 +18,7 @@ export const fr: PhraseLanguage = {
     course:
       'formations?|cours|modules?|programmes?|ateliers?|seminaires?|webinaires?|sessions?|parcours|stages? de formation|lecons?|sequences?|activites|capsules?|conferences?|journees?|heures|unites?|mooc|videos?|cursus|entrainements?|e learning|contenus?',
     product:
-      'rapports?|projets?|plans?|dossiers?|sites? web|site internet|application|videos?|articles?|presentations?|memoires?|prototypes?|etudes? de cas|travail|travaux(?! (pratiques|diriges|notes))|portfolios?|e portfolios?|documents?|productions?|preuves?|livrables?|maquettes?|scenarios? pedagogiques?|sequences? pedagogiques?|synthese|essais?|affiche|podcast|journal de bord|oeuvre|produit|code source|reflexion',
+      'rapports?|projets?|plans?|dossiers?|sites? web|site internet|application|videos?|articles?|presentations?|memoires?|prototypes?|etudes? de cas|travail|travaux(?! (pratiques|diriges|notes))|portfolios?|e portfolios?|documents?|productions?|preuves?|livrables?|maquettes?|scenarios? pedagogiques?|sequences? pedagogiques?|synthese|essais?|affiche|podcast|journal de bord|oeuvre|produit|code source|reflexion|films?|court metrage|blog|infographie|poster|guide|manuel|campagne|protocole|capsules? video|fiches?|charte|carnet de bord|bilan|diagnostic|business plan',
   },
   masks: [
     {

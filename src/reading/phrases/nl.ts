@@ -18,7 +18,7 @@ export const nl: PhraseLanguage = {
     make: 'maak|maakt|maken|gemaakt|schrijf|schrijft|schrijven|geschreven|ontwerp|ontwerpt|ontwerpen|ontworpen|ontwikkel*|inlever*|ingeleverd*|in te leveren|opstell*|opgesteld*|opleveren|opgeleverd*|presenteer*|presenter*|gepresenteerd*|uitgewerkt|uitwerken|indienen|ingediend*|uitgevoerd|uitvoeren|aanleveren|aangeleverd*|publiceren|gepubliceerd*|bouwen|gebouwd',
     one: 'een|het|de|je|zijn|haar|hun|eigen|twee|drie|#|minstens|minimaal',
     product:
-      'plan|*plan|*plannen|*verslag|*verslagen|product|*producten|eindproduct|beroepsproduct*|website|video*|ontwerp|artikel|lesplan|*rapport|*rapporten|prototype*|presentatie*|*portfolio*|werkstuk*|app|scriptie|essay|*project|*projecten|onderzoek|reflectie*|poster|lesontwerp|lessenserie|bewijsstuk*|bewijs van bekwaamheid|dossier|bewijzen|bewijsmateriaal|paper|casusbeschrijving|blog|podcast',
+      'plan|*plan|*plannen|*verslag|*verslagen|product|*producten|eindproduct|beroepsproduct*|website|video*|ontwerp|artikel|lesplan|*rapport|*rapporten|prototype*|presentatie*|*portfolio*|werkstuk*|app|scriptie|essay|*project|*projecten|onderzoek|reflectie*|poster|lesontwerp|lessenserie|bewijsstuk*|bewijs van bekwaamheid|dossier|bewijzen|bewijsmateriaal|paper|casusbeschrijving|blog|vlog|film|infographic|handleiding|campagne|draaiboek|protocol|tekst|lespakket|businessplan|pitch|stappenplan|poster|podcast',
   },
   masks: [
     {

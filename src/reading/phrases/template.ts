@@ -3,13 +3,13 @@ import { fold } from './fold';
 /**
  * The notation that phrase rules are written in: words as people write them, and
  * - `{name}`  a word list of the language
- * - `…`       up to seven words in between
+ * - `…`       up to seven words in between, no colon or semicolon among them
  * - `*`       any word beginning or ending: `prüf*`, `*prüfung`
  * - `#`       a number
  * - `( | )`   alternatives, `?` an optional part, `(?= )` and `(?! )` what must (not) follow
  * A space also matches a hyphen. Everything is bounded: no template can make matching explode.
  */
-const GAP = '(?:[^\\s]{1,40}\\s{1,3}){0,7}?';
+const GAP = '(?:[^\\s:;]{1,40}\\s{1,3}){0,7}?';
 /** What stands between two words of a gap; nothing more when a space came just before. */
 const BREAK = '(?:[\\s,:;()"-]{1,4}|(?<=\\s))';
 /** `d'`, `l'`, `qu'` before the word that a gap ends at. */

@@ -17,10 +17,11 @@ export const rules: readonly PhraseRule[] = [
     id: 'en-observation',
     method: 'observed-performance',
     when: [
+      '(evaluated|assessed|evaluation|assessment|rating|rated) (of|on|in|and)? ?… performance|performance(?! based) … (is|was|are|were) … (evaluated|assessed|rated|scored|judged)',
       '(direct|classroom|teaching|workplace|practical|virtual|peer|live|rubric based|field|clinical|lesson|on the job|on site|instructor|formal|structured|in person|work ?place) observations?',
       'observations? (and (evaluation|assessment|feedback)|of (a|an|the|their|your|at least|#)|by|checklists?|forms?|assessments?|reports?|rubrics?)',
       '(assess*|evaluat*|verif*|judged) … observations?',
-      '(assess*|evaluat*|examin*|tested) … (on the job|in the workplace|at work|in a simulated|in situ|in real life|while (working|performing|teaching|doing))',
+      '(assess*|evaluat*|examin*|tested) … (during|in|while) (a|an|the)? ?(live|real|clinical|practice|teaching|simulat*)|(assess*|evaluat*|examin*|tested) … (on the job|in the workplace|at work|in a simulated|in situ|in real life|while (working|performing|teaching|doing))',
     ],
   },
   {
@@ -30,8 +31,11 @@ export const rules: readonly PhraseRule[] = [
     when: [
       'demonstrat* … (to|before|in front of|in the presence of|under the supervision of|with) (a|an|the|your|their|our|#|certified|qualified|approved|two|three)? …{assessor}',
       '(perform*|execut*|carr(y|ied) out|shown?|teach|present(ed)?) … (in front of|in the presence of|under the (eye|supervision) of) … {assessor}',
+      '(show|shows|showed|shown) … to (a|an|the|your|their)? ?(lab |shop |certified |qualified |trained )?{assessor}',
+      '(operat*|run|runs|perform*|use|uses|used|execut*|carry out) … under … (supervision|observation) (of|by)',
       'demonstrat* … (to the satisfaction|in person|on the job|in a simulated|in the workplace|on real|in practice)',
-      '(live|in person|practical|hands on|physical|skills?|competenc(y|ies)|proficiency|technical|teaching) (demos?|demonstrations?)',
+      '(live|in person|practical|hands on|physical|skills?|competenc(y|ies)|proficiency|technical|teaching) (demos?|demonstrations?|validations?)',
+      'skills? validations?',
       'demonstrat* … (through|via|during|in) (a|an|the)? ?(practicum|practical|simulat*|performance|role ?plays?|observ*)',
     ],
   },
@@ -41,7 +45,6 @@ export const rules: readonly PhraseRule[] = [
     firm: true,
     when: [
       'performance (based )?(tests?|testing|tasks?|exam*|assessments?|evaluations?|rubrics?|checklists?|verification*|demonstrations?|requirements?)',
-      '(evaluat*|assess*|rating|rated) (of|on|in|and)? ?… (job |work |teaching |clinical |live )?performance',
       '(practical|hands on|clinical|skills?|driving|riding|flight|swim*|fitness|physical|shooting|climbing|belay|in water|open water|lab practical|field) (skills? )?(exams?|examinations?|tests?|testing|evaluations?|check ?offs?|check ?outs?|checks?|checklists?|checkrides?|verifications?|sign ?offs?|audits?)',
       '(practical|hands on|clinical|workplace|work based|simulation|role ?play|in person) (skills? )?assessments?',
       '(conduct*|perform*|deliver*|facilitat*|lead|teach*|demo) … (evaluated|assessed|scored|rated|graded) by',
@@ -88,10 +91,10 @@ export const rules: readonly PhraseRule[] = [
     method: 'work-product',
     roles: CRITERIA,
     when: [
-      '(final|capstone|culminating|group|team|individual|applied|course|practical|real world|industry|client|research|design|integrat(ed|ive)|independent|hackathon|hands on|guided|certification|portfolio|term|semester) projects?|capstones?|hackathons?',
+      '(final|capstone|culminating|group|team|individual|applied|course|practical|real world|industry|client|research|design|integrat(ed|ive)|independent|hackathon|hands on|guided|certification|portfolio|term|semester) projects?|capstones?',
       'e ?portfolios?|portfolios?|(dissertation|thesis|theses|term papers?|research papers?|white papers?|essays?)',
       '(reflective|written|final|critical|case study|research|lab|project|analytical|summary) (essays?|journals?|accounts?|statements?|reports?|papers?|reflections?|submissions?|deliverables?|products?|presentations?|piece)',
-      '(case study|case) (analysis|report|presentation)|(oral|final|group|individual|formal) presentations?|(lesson|business|action|implementation|improvement|marketing) plans? (is|are|must|developed|created|completed)',
+      '# (word|words|page|pages)|(case study|case) (analysis|report|presentation)|(oral|final|group|individual|formal) presentations?|(lesson|business|action|implementation|improvement|marketing) plans? (is|are|must|developed|created|completed)',
       '(finished|final|end|completed|resulting) (product|work|piece|artwork|design|code)|product … (public|published|accessible)|work samples?|artefacts?|artifacts?',
     ],
   },
@@ -126,10 +129,10 @@ export const rules: readonly PhraseRule[] = [
     id: 'en-years-of-experience',
     method: 'experience',
     when: [
-      '(#|one|two|three|four|five|six|seven|eight|ten|several|multiple) ?(+|plus|or more)? ?(calendar |full |cumulative |consecutive )?(years?|months?|yrs?).? … (experience|employment|service|in the (role|field|profession)|in practice|work|practi[cs]e)',
+      '(#|one|two|three|four|five|six|seven|eight|ten|several|multiple) ?(+|plus|or more)? ?(calendar |full |cumulative |consecutive )?(years?|months?|yrs?).? … (experience|employment|service|in the (role|field|profession)|in practice|work|as an?|practi[cs]e)',
       '(minimum|at least|relevant|proven|documented|required|requires?|verified|proof of|evidence of|demonstrated|sufficient|extensive|significant|prior) … (professional|work|working|practical|industry|field|hands on|on the job|job|relevant|project|teaching|clinical|related) experience',
       '(# ?+?|total|number of|minimum|the) … hours? (of )?… (volunteer*|community service|service|work experience|experience|clinical practice|field ?work|coaching|mentoring|teaching|on the job|internship|delivery|flight|practical experience)',
-      'volunteer(ing|ed)? … hours?|(work|service|volunteer|practice|flight|clinical|coaching) hours',
+      '(practice|service|experience|work|teaching|coaching) of (at least )?# hours|recommendation letters?|peer recommendations?|volunteer(ing|ed)? … hours?|(work|service|volunteer|practice|flight|clinical|coaching) hours',
     ],
   },
   {
@@ -147,7 +150,7 @@ export const rules: readonly PhraseRule[] = [
     roles: CRITERIA,
     when: [
       '(present|presents|presented|presenting|deliver*|facilitat*|lead|leads|led|leading|host*|conduct*|teach|teaches|taught|organi*|run|ran|running|co facilitat*) (a|an|at least|one|two|three|four|five|#|several|multiple) … (workshops?|sessions?|webinars?|seminars?|trainings?|courses?|classes|events?|conferences?|meetups?|talks?|lessons?)',
-      '(complet*|work(ed|ing)? on|deliver*|led|participat* in|support*) … (a|an|one|two|three|at least) … (engagements?|implementations?|deployments?|go lives?)|(speak|speaks|spoke|spoken|speaking|presented|presenting) at … (conferences?|events?|meetups?|summits?|symposi*|webinars?)|speaking engagements?|thought leadership|conference (talks?|presentations?)',
+      '(complet*|work(ed|ing)? on|deliver*|led|participat* in|support*) … (a|an|one|two|three|at least) … (engagements?|implementations?|deployments?|go lives?)|(speak|speaks|spoke|spoken|speaking|present|presents|presented|presenting) at … (conferences?|events?|meetups?|summits?|symposi*|webinars?)|(held|hold|holding) (a|an|at least) … (position|office|leadership role)|as an? (mentor|facilitator|speaker|judge|volunteer|tutor|coach|leader|presenter|instructor|trainer|panel*|reviewer|organi*|ambassador|captain|intern)|speaking engagements?|thought leadership|conference (talks?|presentations?)',
       '(serv(e|ed|es|ing)|act(ed|ing|s)?|work(ed|ing|s)?|employed|volunteer(ed|ing|s)?|appointed) (actively |successfully |previously )?(as|on the|on a|at|in the role)|volunteer (work|events?|service|activit*|experience|opportunit*)|volunteer(ed|ing|s)?',
       'employment (as|in|for|history|of)|employed (as|by|in|for|at)|internships?|apprenticeships?|work placements?|(clinical|student|industry) placements?|externships?|residenc(y|ies)|field ?work|job shadow*|on the job (training|learning)|work based learning|community service|service learning',
       'mentor(ed|ing|s)? … (peers?|colleagues?|students?|others|mentees?|new|junior|employees|members|practitioners)|contribut(e|ed|ing|ions?) (to|towards) (?!… (magazine|publication|article))|active (member|contributor|committer)|years? of (service|membership)|members?(hip)? … # … years?',
@@ -158,6 +161,7 @@ export const rules: readonly PhraseRule[] = [
     method: 'scored-practice',
     weak: true,
     when: [
+      'gpa|# (gpa|grade point average)|"?(a|b|c|d)(+|-|–)?"? average',
       '(grades?|gpa|grade point average|cumulative average|course average) (of|at|above|point|average|requirement|is|greater|no)? ?(at least |a |an |minimum |"|>=|≥|=)?"?(a|b|c|d|#)',
       '"?(a|b|c|d)(+|-|–)?"? (grade )?(or|and) (better|higher|above)',
       '(minimum|passing|satisfactory|course|required) (course |final |overall |letter )?grades?|with (a )?(grade|gpa)',
@@ -167,6 +171,7 @@ export const rules: readonly PhraseRule[] = [
     id: 'en-graded',
     method: 'scored-practice',
     when: [
+      '#( ?%| percent) (or (higher|better|above|more) )?(average )?(on|in|for|of|across) … (activities|labs?|assignments?|course ?work|exercises|tasks)|average of … (activities|labs?|assignments?|exercises)',
       '(graded|scored|marked) (course ?work|work|exercis*|activit*|assessments?|discussion*|practice*|tasks?|components?|labs?|assignments?|quiz* and assignments?|homework|projects? work)',
       '(exercises?|assignments?|activit(y|ies)|tasks?|course ?work|homework|labs?) (is|are|was|were|will be|must be|being|have been|has been)? ?(graded|scored|marked|passed|submitted|evaluated|assessed)',
       '({complete}|{pass}|submit*|{get}|requir*|through|solv*) … (assignments|homework|problem sets?|labs?|lab (exercises?|activit*|work|challenges?)|exercises|coding challenges?|skills? challenges?|case studies|simulations? with)',
@@ -193,10 +198,17 @@ export const rules: readonly PhraseRule[] = [
       '({get}) … (#|scores?|marks?|grades?|points|percent) … {exam}',
       '{exam} … (is|are|was|were|be|been|must be|has been|have been)? ?(successfully )?(passed|completed|cleared)',
       '{exam} … (scores?|scored|marks?|#%|# %|percent|threshold)',
-      '(minimum|passing|required|pass|cut ?off) (passing |test |exam |assessment )?(scores?|marks?)|scor(e|es|ed|ing) (of|at least|above|over|higher|a|an|#) … (#|%|percent|higher|better|more)',
       '(assess*|evaluat*|tested|measured|verified|validated|examined|judged) … (by|via|through|using|include*|including|consist*|with|on) … {exam}',
       '({exam}|this assessment|the assessment) (consists?|contains?|comprises?|includes?|measures?|verif(y|ies)|validates?|evaluates?|covers?|has|is (proctored|timed|closed|open|multiple))',
       'answer* … questions? (correctly|right|with|at)|correct(ly)? answer*|# (multiple choice )?questions',
+    ],
+  },
+  {
+    id: 'en-score',
+    method: 'knowledge-test',
+    weak: true,
+    when: [
+      '(minimum|passing|required|pass|cut ?off) (passing |test |exam |assessment )?(scores?|marks?)|scor(e|es|ed|ing) (of|at least|above|over|higher|a|an|#) … (#|%|percent|higher|better|more)',
     ],
   },
   {

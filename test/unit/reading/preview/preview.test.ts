@@ -17,7 +17,7 @@ describe("the learner's preview", () => {
 
   it('names the exact field that would carry what is missing', () => {
     const skills = previewOf(reading).gaps.find(({ gap }) => gap === 'skills');
-    expect(skills?.field.ob3).toContain('credentialSubject.achievement.alignment[].targetUrl');
+    expect(skills?.field.ob3).toContain('credentialSubject.achievement.alignment[]');
     expect(skills?.ask).toContain('ESCO');
   });
 
