@@ -25,7 +25,8 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
   let trouble: Finding[] = [];
   let page: Opened | undefined;
   for (const candidate of candidates) {
-    const accept = known?.host.accept;
+    // asked as the check of the hosted assertion asks, so that one answer serves both
+    const accept = known?.host.accept ?? (known?.host.kind === 'hosted' ? 'application/json' : undefined);
     const answer = await ports.http.get(candidate, {
       kind: 'credential',
       fresh: options.fresh ?? false,

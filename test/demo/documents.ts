@@ -13,7 +13,7 @@ import { CREDLY_ASSERTION, type FateName, fateOf, HARBOUR } from './fates';
 export const STATUS_LIST = `https://${HARBOUR}/status/1`;
 const REVOKED_INDEX = 94_567;
 
-/** What the issuers and badge hosts of the demo serve, by URL: issued anew at every start. */
+/** What the issuers of the demo and the portfolio serve, by URL: issued anew at every start. */
 export async function demoDocuments(): Promise<Record<string, JsonObject>> {
   const harbour = await makeIssuer({ did: `did:web:${HARBOUR}`, name: 'Harbour Institute' });
   const forger = await makeIssuer({ did: 'did:key', seed: 'forger', name: 'Harbour Institute' });
@@ -36,7 +36,6 @@ export async function demoDocuments(): Promise<Record<string, JsonObject>> {
     }),
     [fateOf('altered').link]: withResult(genuine, '100'),
     [fateOf('forged issuer').link]: await issued('forged issuer', { issuer: forger, change: claimsHarbour }),
-    ...credlyDocuments(),
   };
 }
 
@@ -48,7 +47,8 @@ function withResult(credential: JsonObject, value: string): JsonObject {
   return altered;
 }
 
-function credlyDocuments(): Record<string, JsonObject> {
+/** What Credly serves. */
+export function credlyDocuments(): Record<string, JsonObject> {
   const issuerUrl = 'https://api.credly.com/v1/obi/v2/issuers/7b0a1c2d-3e4f-4a5b-8c6d-7e8f9a0b1c2d';
   return hostedOb2({
     id: CREDLY_ASSERTION,

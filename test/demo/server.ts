@@ -2,10 +2,13 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfMadeCertificate } from './certificate';
 
-/** What a host answers; `unreachable` closes the connection without a word. */
-export type Reply =
+/** An answer as it stands; `unreachable` closes the connection without a word. */
+export type FixedReply =
   | { status?: number; type?: string; headers?: Record<string, string>; body: string | Buffer }
   | 'unreachable';
+
+/** What a host answers: always the same, or depending on how it is asked. */
+export type Reply = FixedReply | ((asked: Asked) => FixedReply);
 
 /** What a host was asked, for assertions about privacy. */
 export interface Asked {
@@ -36,8 +39,10 @@ export async function startHosts(replies: Readonly<Record<string, Reply>>): Prom
   const server = createServer(selfMadeCertificate([...hosts()]), (request, response) => {
     const host = request.headers.host ?? '';
     const url = `https://${host}${request.url ?? '/'}`;
-    asked.push({ url, host, method: request.method ?? '', headers: request.headers });
-    const reply = known.get(url) ?? (hosts().has(host) ? { status: 404, body: 'Not found' } : 'unreachable');
+    const question: Asked = { url, host, method: request.method ?? '', headers: request.headers };
+    asked.push(question);
+    const found = known.get(url) ?? (hosts().has(host) ? { status: 404, body: 'Not found' } : 'unreachable');
+    const reply = typeof found === 'function' ? found(question) : found;
     if (reply === 'unreachable') {
       request.socket.destroy();
       return;
@@ -67,6 +72,6 @@ export function jsonReplies(documents: Readonly<Record<string, object>>): Record
 }
 
 /** A JSON answer, as an API gives it. */
-export function jsonReply(json: object, status = 200): Reply {
+export function jsonReply(json: object, status = 200): FixedReply {
   return { status, type: 'application/json', body: JSON.stringify(json) };
 }

@@ -12,6 +12,9 @@ export type HostedDocument =
       detail: JsonObject;
     };
 
+/** Alone: beside any other media type Credly answers with a web page. */
+const HOSTED_ACCEPT = 'application/json';
+
 /**
  * Asks a host for an Open Badges 1.x or 2.0 document. HTTP 410 or `revoked: true` say that it was revoked
  * (OB 2.0, "Hosted Verification"); 404 says only that it is not there (any more).
@@ -21,9 +24,8 @@ export async function fetchHosted(
   kind: 'credential' | 'badge-class' | 'issuer',
   { http }: Ports,
   fresh: boolean,
-  accept?: string,
 ): Promise<HostedDocument> {
-  const got = await getJson(http, url, { kind, fresh, ...(accept === undefined ? {} : { accept }) });
+  const got = await getJson(http, url, { kind, fresh, accept: HOSTED_ACCEPT });
   const host = URL.canParse(url) ? new URL(url).host : url;
   const revoked = kind === 'credential' ? revocation(got) : undefined;
   if (revoked !== undefined) {

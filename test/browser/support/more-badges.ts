@@ -1,6 +1,7 @@
 import type { Fate } from '../../demo/fates';
+import { asBadgr, asCredly } from '../../demo/manners';
 import { publicProfile } from '../../demo/profile/public';
-import { type Hosts, jsonReplies, jsonReply, type Reply } from '../../demo/server';
+import { type Hosts, jsonReplies, type Reply } from '../../demo/server';
 import {
   edTechStatus,
   hostedOb2,
@@ -89,7 +90,7 @@ export async function addMoreBadges(hosts: Pick<Hosts, 'reply'>): Promise<void> 
   const replies: Record<string, Reply> = {
     [MORE_URL]: { body: publicProfile(badges) },
     ...badgr(),
-    [`${CREDLY}/${GONE}`]: jsonReply({ revoked: true }, 410),
+    ...asCredly({ [`${CREDLY}/${GONE}`]: { revoked: true } }, 410),
     [`https://www.credly.com/badges/${UNKNOWN}`]: { body: '<!doctype html><title>Credly</title>' },
     ...(await factory()),
     ...(await education()),
@@ -112,7 +113,7 @@ function badgr(): Record<string, Reply> {
     revoked: true,
     revocationReason: 'Awarded to the wrong person',
   };
-  return { ...jsonReplies(documents), [revoked.id]: jsonReply(revoked) };
+  return asBadgr({ ...documents, [revoked.id]: revoked });
 }
 
 async function factory(): Promise<Record<string, Reply>> {
