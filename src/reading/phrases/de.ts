@@ -6,7 +6,7 @@ const CRITERIA = ['criteria'] as const;
 export const de: PhraseLanguage = {
   language: 'de',
   commonWords:
-    'der die das und in den von zu mit für auf ist ein eine einer eines einem dem des werden wird sind haben hat im an bei oder sich nicht zur zum durch wurde kurs mindestens erfolgreich prüfung teilnahme kenntnisse bestanden abschluss kann und während bestehen'.split(
+    'der die das und in den von zu mit für auf ist ein eine einer eines einem dem des werden wird sind haben hat im an bei oder sich nicht zur zum durch wurde kurs mindestens erfolgreich prüfung teilnahme kenntnisse bestanden abschluss kann und während bestehen als alle haben'.split(
       ' ',
     ),
   words: {
@@ -109,7 +109,7 @@ export const de: PhraseLanguage = {
       firm: true,
       when: [
         '(fach)?prakti(sche|scher|schen|sches|schem) ((und|oder|sowie) (theoretische|schriftliche|mundliche)(n|r|s)? )?(prufung*|abschlussprufung|prufungsteil|examen|test|tests|uberprufung|demonstration|vorfuhrung|leistungsnachweis|teil der prufung|klausur)|praxis(prufung|test|check|uberprufung)|fahrprufung|(lehr|unterrichts|flug)prob(e|en)',
-        'demonstration(en)? (der|von|vor|des|ihrer|seiner)|demonstrier* … (vor|gegenuber|in der praxis|am arbeitsplatz)|(vor|gegenuber) … demonstrier*|vorfuhr(en|ung|ungen) … (vor|prufer)|unter beobachtung|beobacht(et|ung|ungen) (durch|von|am arbeitsplatz|im unterricht|bei|der)|(durch|von|vom|in der praxis|am arbeitsplatz|im unterricht|bei der) … beobachtet|hospitation*|unterrichtsbesuch*|assessment center|praktisch … (gepruft|demonstriert|vorgefuhrt|unter beweis)|simulation … bewertet|(reale|simulierte)n? (arbeits|praxis)situation … (bewertet|beobachtet|gepruft)',
+        'demonstration(en)? (der|von|vor|des|ihrer|seiner)|demonstrier* … (vor|gegenuber|in der praxis|am arbeitsplatz)|(vor|gegenuber) … demonstrier*|vorfuhr(en|ung|ungen) … (vor|prufer)|unter beobachtung|beobacht(et|ung|ungen) (durch|von|am arbeitsplatz|im unterricht|bei|der)|(durch|von|vom|in der praxis|am arbeitsplatz|im unterricht|bei der) … beobachtet|hospitation*|unterrichtsbesuch*|assessment center|prakti(sch|sche|schen) … abgenommen|praktisch … (gepruft|demonstriert|vorgefuhrt|unter beweis)|simulation … bewertet|(reale|simulierte)n? (arbeits|praxis)situation … (bewertet|beobachtet|gepruft)',
       ],
     },
     {
@@ -143,7 +143,7 @@ export const de: PhraseLanguage = {
       method: 'scored-practice',
       when: [
         'hausaufgaben?|ubungsaufgaben?|ubungsblatt|ubungsblatter*|einsendeaufgaben?|programmieraufgaben?|praxisaufgaben?|transferaufgaben?|labor(ubung|ubungen|aufgaben|versuche?|praktikum)|bewertete(n|r|s)? … (aufgaben?|ubung(en)?|arbeiten|leistungen|tests?)|benotete(n|r|s)?',
-        '(praktische|wochentliche|angewandte|alle|der|die)(n|r|s)? (aufgaben|ubungen|*aufgaben) … (bewertet|benotet|bestanden|gelost|bearbeitet|erfolgreich|punkte|%)|(aufgaben|ubungen|fallstudien?) (erfolgreich )?(gelost|bestanden|bearbeitet|absolviert)|praktische(n|r|s)? (ubungen|aufgaben|arbeiten|leistungs*)',
+        '(praktische|wochentliche|angewandte|alle|der|die)(n|r|s)? (aufgaben|ubungen|*aufgaben) … (bewertet|benotet|bestanden|gelost|bearbeitet|erfolgreich|punkte|%)|(aufgaben|ubungen|fallstudien?) (erfolgreich )?(gelost|bestanden|bearbeitet|absolviert)|*ubungen … (bewertet|bestanden|gelost|benotet)|praktische(n|r|s)? (ubungen|aufgaben|arbeiten|leistungs*)',
         '(bestehen|losen|losung|bearbeiten|bearbeitung|abgabe|erledigung|erfullung|absolvieren) (aller|der|von|mindestens|samtlicher|#) …*aufgaben|*aufgaben … (bestanden|gelost|abgegeben|bewertet)|praktische … leistungs(prufungen|nachweise)',
       ],
     },

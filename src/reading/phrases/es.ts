@@ -112,7 +112,7 @@ export const es: PhraseLanguage = {
       when: [
         'observacion(es)? (directa|en aula|de aula|de clases?|en clase|del desempeno|en el puesto|practica|y evaluacion)|observad* por|(ser|sido|es|fue|son) observad*|pauta de observacion',
         '(evaluacion|evaluaciones|examen|examenes|pruebas?|test) (practic*|de desempeno|del desempeno|de ejecucion|de habilidades|en el puesto)',
-        'demostr(ar|acion|ado|ando) … (ante|frente a|en vivo|en el puesto|practica)|demostraciones? practicas?|lista de (cotejo|verificacion|chequeo)|practicas? supervisadas?|clase (demostrativa|modelo)|evaluacion(es)? por desempeno|simulacion(es)? evaluadas?|simulacion clinica',
+        'demostr(ar|acion|ado|ando) … (ante|frente a|en vivo|en el puesto|practica)|demostraciones? practicas?|lista de (cotejo|verificacion|chequeo)|(ejecut*|realiz*|aplic*|present*) … (ante|frente a) (un|una|el|la|los) … (evaluador*|instructor*|examinador*)|practicas? supervisadas?|clase (demostrativa|modelo)|evaluacion(es)? por desempeno|simulacion(es)? evaluadas?|simulacion clinica',
       ],
     },
     {
@@ -211,7 +211,7 @@ export const es: PhraseLanguage = {
       weak: true,
       roles: ['criteria', 'name'],
       when: [
-        '{complete}|particip(a|an|ar|o|ado|acion|en|e)|asiste(n)?|presencia|inscri*|(visualizar|ver|mirar|leer|revisar) … ({course}|materiales|lecturas?)|# horas de {course}|acudir|tomar',
+        '{complete}|particip(a|an|ar|o|ado|acion|en|e)|asiste(n)?|presencia|inscri*|(visualizar|ver|mirar|leer|revisar) … ({course}|materiales|lecturas?)|# horas de {course}|acudir|tomar|form(ar|o|ado) parte',
       ],
     },
   ],

@@ -127,7 +127,7 @@ export const fr: PhraseLanguage = {
       method: 'experience',
       when: [
         "(#|un|une|deux|trois|quatre|cinq|dix|plusieurs|minimum) ?(annees?|ans|mois) … (experience|pratique|service|exercice|activite)|annees? d'experience|(depuis|pendant) (au moins )?(#|un|une|deux|trois|quatre|cinq|dix) (ans|annees?)|mois d'experience",
-        "(minimum|justifi*|preuve*|attest*|au moins|pertinente) … experience (professionnelle|pertinente|pratique)|experience (professionnelle|pertinente|pratique) (d'au moins|de #|minimale|requise|exigee|pertinente)|acquis de l'experience|heures (de|d') (benevolat|pratique|service|stage)|nomine(e|s|es)?|designe(e)? par|elu(e|s|es)?|recommand(e|ee|ation) (par|de)",
+        "(minimum|justifi*|preuve*|attest*|au moins|pertinente) … experience (professionnelle|pertinente|pratique)|experience (professionnelle|pertinente|pratique) (d'au moins|de #|minimale|requise|exigee|pertinente)|experience (d'au moins|de|minimum|d'un minimum de) …(ans|annees?|mois)|acquis de l'experience|heures (de|d') (benevolat|pratique|service|stage)|nomine(e|s|es)?|designe(e)? par|elu(e|s|es)?|recommand(e|ee|ation) (par|de)",
       ],
     },
     {

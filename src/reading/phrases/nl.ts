@@ -97,7 +97,7 @@ export const nl: PhraseLanguage = {
       firm: true,
       when: [
         'praktijk(examen|examens|toets|toetsen|toetsing|beoordeling|assessment)|prakti(sche|sch) (en (een )?theoretische? |en schriftelijke? )?(toets|toetsen|toetsing|examen|examens|beoordeling|vaardigheidstoets|proef)|proeve? van bekwaamheid|vaardigheids(toets|toetsen|test|examen)',
-        'observaties? (door|van|in|op)|geobserveerd*|lesbezoek*|lesobservatie*|werkplek(beoordeling|assessment|observatie)|beoordeeld (op de werkplek|in de praktijk|tijdens (de|het))|(demonstre*|gedemonstreerd|toont … aan|aangetoond|laat zien|voordoen) … (aan|voor|ten overstaan van) … (beoordelaar*|assessor*|examinator*|docent*|jury|begeleider*)|onder toezicht van (een )?(beoordelaar*|assessor*|examinator*)|beoordel(ing|ingen) (in|op|tijdens) (de |het )?(praktijk|werkplek|werkvloer|werk)|rijexamen|afgetekend|aftekenen|performance assessment|simulatie … beoordeeld',
+        'observaties? (door|van|in|op)|geobserveerd*|lesbezoek*|lesobservatie*|werkplek(beoordeling|assessment|observatie)|beoordeeld (op de werkplek|in de praktijk|tijdens (de|het))|(demonstre*|gedemonstreerd|toont … aan|aangetoond|laat zien|voordoen) … (aan|voor|ten overstaan van) … (beoordelaar*|assessor*|examinator*|docent*|jury|begeleider*)|(praktijksituatie|werkplek|praktijk|werkvloer) … (beoordeeld|geobserveerd|getoetst)|onder toezicht van (een )?(beoordelaar*|assessor*|examinator*)|beoordel(ing|ingen) (in|op|tijdens) (de |het )?(praktijk|werkplek|werkvloer|werk)|rijexamen|afgetekend|aftekenen|performance assessment|simulatie … beoordeeld',
       ],
     },
     {
@@ -125,7 +125,7 @@ export const nl: PhraseLanguage = {
       id: 'nl-experience',
       method: 'experience',
       when: [
-        '(#|een|twee|drie|vier|vijf|minimaal|meerdere) ?(jaar|jaren|maand|maanden) … (ervaring|werkervaring|praktijkervaring|werkzaam|praktijk|dienst)|(aantoonbare|relevante|minimaal|bewijs van|ruime) … (werkervaring|praktijkervaring|ervaring)',
+        '(#|een|twee|drie|vier|vijf|minimaal|meerdere) ?(jaar|jaren|maand|maanden) … (ervaring|werkervaring|praktijkervaring|werkzaam|praktijk|dienst|gewerkt|actief)|(aantoonbare|relevante|minimaal|bewijs van|ruime) … (werkervaring|praktijkervaring|ervaring)',
         'genomineerd*|voorgedragen|nominatie|gekozen door|uren (vrijwilligerswerk|stage|praktijk)|eerder verworven competenties|evc',
       ],
     },

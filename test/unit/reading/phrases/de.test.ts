@@ -1,7 +1,11 @@
 import { expectStrongest } from './strongest';
 
 expectStrongest('German', 'de', 'criteria', {
-  'not-stated': ['Kann agile Methoden anwenden', 'Kommunikationsfähigkeit, Teamfähigkeit'],
+  'not-stated': [
+    'Kann agile Methoden anwenden',
+    'Kommunikationsfähigkeit, Teamfähigkeit',
+    'Versteht die Grundlagen der Statistik',
+  ],
   attendance: [
     'Der Teilnehmer hat an allen Terminen des Seminars teilgenommen. Eine Prüfung findet nicht statt.',
     'Regelmäßige Teilnahme genügt, keine Abschlussprüfung',
@@ -15,6 +19,7 @@ expectStrongest('German', 'de', 'criteria', {
     '80 % der Videos angesehen und alle Texte gelesen',
     'Vollständige Teilnahme an der zweitägigen Schulung',
     'Mitglied der Lerngruppe und regelmäßig anwesend',
+    'Kurs besucht und alle Lektionen abgeschlossen',
   ],
   'knowledge-test': [
     'Bestehen eines Abschlusstests mit mindestens 60 % der Punkte',
@@ -30,6 +35,7 @@ expectStrongest('German', 'de', 'criteria', {
     'Prüfung: schriftlich, 60 Minuten',
     'Bestandene Modulprüfung',
     'Um den Badge zu erhalten, muss ein Online-Test absolviert werden.',
+    'Test zum Kursinhalt mit 80 % bestanden',
   ],
   'scored-practice': [
     'Alle Übungsblätter wurden bearbeitet und mit mindestens 50 % der Punkte bewertet',
@@ -39,6 +45,7 @@ expectStrongest('German', 'de', 'criteria', {
     'Bestehen aller Pflichtaufgaben',
     'Notendurchschnitt von mindestens 2,5',
     'Mindestens vier von fünf Laborübungen erfolgreich absolviert',
+    'Alle Programmierübungen wurden automatisch bewertet und bestanden',
   ],
   experience: [
     'Mindestens zwei Jahre Berufserfahrung in der Pflege',
@@ -49,6 +56,7 @@ expectStrongest('German', 'de', 'criteria', {
     'Zwei Jahre Tätigkeit im Berufsfeld',
     'Leitung einer studentischen Gruppe über ein Semester',
     'Absolviertes Praktikum im Umfang von 120 Stunden',
+    'Langjährige Tätigkeit als Ausbilderin',
   ],
   'work-product': [
     'Erstellung eines E-Portfolios und Reflexionsbericht',
@@ -64,6 +72,7 @@ expectStrongest('German', 'de', 'criteria', {
     'Die Studierenden erstellen ein Video und reflektieren ihren Lernprozess schriftlich',
     'Gestaltung eines Posters',
     'Erarbeitung und Vorstellung eines eigenen Projekts',
+    'Die Ergebnisse werden in einem Projektbericht dokumentiert und eingereicht',
   ],
   'observed-performance': [
     'Praktische Prüfung vor einer Prüfungskommission',
@@ -74,6 +83,7 @@ expectStrongest('German', 'de', 'criteria', {
     'Vorführung der Technik vor einer Prüferin',
     'Die Umsetzung wurde in der Praxis beobachtet',
     'Praxisprüfung bestanden',
+    'Die praktische Fertigkeit wurde durch einen Prüfer abgenommen',
   ],
 });
 

@@ -6,6 +6,7 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Capacidad para trabajar en equipo',
     'Habilidades: gestión de proyectos, presentación de informes',
     'Conocimiento de normas ISO',
+    'Lidera equipos de alto rendimiento',
   ],
   attendance: [
     'Haber asistido a todas las sesiones del taller',
@@ -21,6 +22,8 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Conclusión del programa de inducción',
     'Cumplir con el 100% de las lecciones',
     'Completar satisfactoriamente el taller de redacción de proyectos',
+    'Finalizar el curso virtual de 8 horas',
+    'Haber formado parte del programa de embajadores',
   ],
   'knowledge-test': [
     'Aprobar el examen final con un mínimo de 70%',
@@ -35,6 +38,8 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Examen teórico aprobado',
     'Presentar y aprobar el test final',
     'Evaluación de conocimientos superior a 80 puntos',
+    'El participante debe aprobar con 80% la evaluación',
+    'Rendir y aprobar examen internacional',
   ],
   'scored-practice': [
     'Obtener una nota mínima de 5 en el curso',
@@ -48,6 +53,7 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Realizar los laboratorios y entregar las tareas de cada módulo',
     'Nota final superior a 4.0',
     'Resolver 10 desafíos de programación',
+    'Obtener calificación aprobatoria en todas las materias',
   ],
   experience: [
     'Contar con dos años de experiencia laboral',
@@ -60,6 +66,7 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Desempeñarse como tutor durante un semestre',
     'Liderar un equipo durante 6 meses',
     'Realizar prácticas profesionales de 200 horas',
+    'Ser docente con mínimo 3 años de servicio',
   ],
   'work-product': [
     'Elaborar un plan de negocio',
@@ -77,6 +84,8 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Realizar un video explicativo de 3 minutos',
     'Entregar evidencias de aplicación en el aula',
     'Desarrollo de un proyecto de innovación',
+    'Desarrollar e implementar un proyecto de mejora en su organización',
+    'Diseñar un prototipo y presentarlo ante el grupo',
   ],
   'observed-performance': [
     'Examen práctico ante un evaluador',
@@ -87,6 +96,7 @@ expectStrongest('Spanish', 'es', 'criteria', {
     'Demostración práctica de las habilidades ante el docente',
     'Ser observado durante una clase y obtener nivel satisfactorio en la rúbrica',
     'Simulación clínica evaluada con lista de cotejo',
+    'Ejecutar correctamente la técnica frente a un evaluador',
   ],
 });
 

@@ -1,7 +1,7 @@
 import { expectStrongest } from './strongest';
 
 expectStrongest('French', 'fr', 'criteria', {
-  'not-stated': ['Comprendre les enjeux du développement durable'],
+  'not-stated': ['Comprendre les enjeux du développement durable', 'Sait communiquer efficacement'],
   attendance: [
     "Avoir suivi l'intégralité du module en ligne",
     "Présence obligatoire à toutes les séances ; aucun examen n'est prévu.",
@@ -12,6 +12,7 @@ expectStrongest('French', 'fr', 'criteria', {
     'Suivi complet de la formation de 14 heures',
     'Participer à trois ateliers',
     'Avoir consulté toutes les ressources du cours',
+    'Avoir participé aux deux journées de formation',
   ],
   'knowledge-test': [
     'Réussir le QCM final avec au moins 70 % de bonnes réponses',
@@ -25,6 +26,7 @@ expectStrongest('French', 'fr', 'criteria', {
     'Validation du quiz de fin de module',
     'Évaluation en ligne avec un score minimum de 70 %',
     'Questionnaire à choix multiples réussi',
+    "Avoir réussi l'évaluation de fin de formation",
   ],
   'scored-practice': [
     'Rendre tous les devoirs et obtenir une moyenne de 10/20',
@@ -44,6 +46,7 @@ expectStrongest('French', 'fr', 'criteria', {
     'Exercer depuis au moins deux ans comme enseignant',
     'Avoir effectué un stage de trois mois',
     'Être élu délégué des étudiants',
+    "Expérience d'au moins cinq ans dans le domaine",
   ],
   'work-product': [
     'Rédiger un rapport et le présenter devant un jury',
@@ -58,6 +61,7 @@ expectStrongest('French', 'fr', 'criteria', {
     "Dépôt d'un dossier de preuves",
     'Concevoir un projet et rédiger un rapport final',
     'Présenter son mémoire devant un jury',
+    "Rédaction d'une étude de cas et soutenance orale",
   ],
   'observed-performance': [
     'Mise en situation professionnelle évaluée par un jury',
@@ -67,6 +71,7 @@ expectStrongest('French', 'fr', 'criteria', {
     'Évaluation pratique des gestes de premiers secours',
     "Démontrer ses compétences lors d'une simulation évaluée",
     'Observation de la pratique par un expert',
+    "L'apprenant réalise les gestes devant le formateur qui remplit une grille d'observation",
   ],
 });
 

@@ -1,7 +1,7 @@
 import { expectStrongest } from './strongest';
 
 expectStrongest('Dutch', 'nl', 'criteria', {
-  'not-stated': ['Kan een presentatie geven'],
+  'not-stated': ['Kan een presentatie geven', 'Begrijpt de basis van statistiek'],
   attendance: [
     'Aanwezig bij alle bijeenkomsten',
     'Volg de training; er is geen examen.',
@@ -12,6 +12,7 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Je hebt alle lessen gevolgd',
     'Deelnemen aan minimaal vier bijeenkomsten',
     "De hele e-learning doorlopen en alle video's bekeken",
+    'Heeft de tweedaagse training bijgewoond',
   ],
   'knowledge-test': [
     'Slagen voor het theorie-examen',
@@ -24,6 +25,7 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Met goed gevolg het examen afgelegd',
     'Een score van minimaal 80% op de eindtoets',
     'Het schriftelijke examen moet voldoende zijn',
+    'Geslaagd voor de online toets',
   ],
   'scored-practice': [
     'Alle huiswerkopdrachten met een voldoende afgerond',
@@ -32,6 +34,7 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Gemiddeld cijfer van minimaal 6,0',
     'Voldoende voor alle praktijkopdrachten',
     'Maak de opdrachten en lever ze in',
+    'Alle opdrachten voldoende',
   ],
   experience: [
     'Minimaal twee jaar werkervaring in de zorg',
@@ -42,6 +45,7 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'Minimaal 100 uur stage gelopen',
     'Actief geweest als vrijwilliger',
     'Vijf jaar werkzaam in het onderwijs',
+    'Heeft minimaal een jaar als coach gewerkt',
   ],
   'work-product': [
     'Een verslag schrijven over het project',
@@ -55,6 +59,7 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     "Ontwerp een lessenserie en deel deze met collega's",
     'Eindproduct beoordeeld door twee docenten',
     'Je levert een portfolio in',
+    'Een eigen project ontwerpen en uitvoeren',
   ],
   'observed-performance': [
     'Praktijkexamen met een examinator',
@@ -65,6 +70,7 @@ expectStrongest('Dutch', 'nl', 'criteria', {
     'De student voert de handeling uit onder toezicht van een beoordelaar',
     'Beoordeling in de praktijk door een assessor',
     'Praktijkbeoordeling',
+    'Tijdens een praktijksituatie beoordeeld door twee assessoren',
   ],
 });
 
