@@ -26,11 +26,15 @@ const BY_RESULT_TYPE: Record<string, AssessmentMethod> = {
   ScaledScore: 'knowledge-test',
 };
 
-/** CTDL assessment methods. */
+/** CTDL assessment methods, and the keywords of the Open Badges Assessment extension. */
 const BY_CTDL: Record<string, AssessmentMethod> = {
   'assessMeth:ArtifactAssessment': 'work-product',
   'assessMeth:Exam': 'knowledge-test',
   'assessMeth:Performance': 'observed-performance',
+  Artifact: 'work-product',
+  CreativeWork: 'work-product',
+  Exam: 'knowledge-test',
+  Performance: 'observed-performance',
 };
 
 /** Whole labels of assessment types in the European vocabularies and of evidence genres, lower case. */

@@ -38,7 +38,7 @@ export const de: PhraseLanguage = {
     '(lehr|unterrichts|lern) ?(methoden?|formen?)|zielgruppe|richtet sich an|voraussetzungen?|(kurs|lern|seminar)inhalte (sind|:)|inhalte:|themen:|(kompetenzen|fahigkeiten|fertigkeiten) ?:',
   ],
   ability: [
-    '(in der lage|fahig|befahigt|imstande)|konnen|kann|kennt|kennen|versteht|verstehen|lern(en|t|te|ten|st)|gelernt|erlern*|kenntnisse (in|uber|zu|im|der)|fahigkeit(en)? (zu|in|zur)|vermittel*|lernziel*',
+    '(in der lage|fahig|befahigt|imstande)|kompetent (in|im|bei)|konnen|kann|kennt|kennen|versteht|verstehen|lern(en|t|te|ten|st)|gelernt|erlern*|kenntnisse (in|uber|zu|im|der)|fahigkeit(en)? (zu|in|zur)|vermittel*|lernziel*',
   ],
   negation: {
     before: [

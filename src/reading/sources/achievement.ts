@@ -1,6 +1,7 @@
 import { textOf } from '../../model';
 import { achievementFacts } from './achievement-facts';
 import { alignments } from './alignment';
+import { assessmentExtensions } from './assessment-extension';
 import { linkAt } from './links';
 import { each, inside, type Located, type Place, path, textAt, textsAt } from './located';
 import type { Material } from './material';
@@ -33,6 +34,7 @@ export function readAchievement(into: Material, achievement: Place, language: st
   readCriteria(into, at('criteria'), language);
   into.outcomes.push(...alignments(achievement, language), ...tags(achievement, language));
   resultDescriptions(into, achievement, language);
+  assessmentExtensions(into, achievement, language);
   achievementFacts(into, achievement, language);
 }
 

@@ -1,4 +1,5 @@
 import { alignments } from './alignment';
+import { readAssessed } from './assessment-extension';
 import { each, inside, type Located, type Place, textAt } from './located';
 import type { Material } from './material';
 
@@ -8,6 +9,7 @@ export function resultDescriptions(into: Material, achievement: Place, language:
     const at = (key: string): Located | undefined => textAt(inside(place, key), language);
     const type = at('resultType');
     if (type) into.clues.push({ kind: 'result-type', ...type });
+    if (at('assessmentType')) readAssessed(into, place, language);
     // A result description without a known type still names what was measured.
     const name = at('name');
     if (name) into.assessment.push({ kind: 'measured', basis: 'structured', ...name });
