@@ -52,9 +52,10 @@ function draw(): NonNullable<typeof drawn> {
       onAgain: () => open(badge, element, true),
       onAllow: () => void sendFromPage({ name: 'page-open-popup' } satisfies Message<'page-open-popup'>),
     });
-    askAbout(badge, element, again).then((reports) => bubble.fill(element, reports), stop);
+    // a mark stands outside the page: who the candidate is shows beside the badge itself
+    const place = badge.elements.includes(element) ? element : (badge.elements.at(-1) ?? element);
+    askAbout(badge, place, again).then((reports) => bubble.fill(element, reports), stop);
   };
-  const marks = createMarks(layer, words, (badge, mark) => open(badge, mark));
   const badgeAt = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return undefined;
     for (const badge of observation?.found() ?? []) {
@@ -63,7 +64,12 @@ function draw(): NonNullable<typeof drawn> {
     }
     return undefined;
   };
-  watchIntent({ document, host: layer.host, bubble, signal, badgeAt, open });
+  const intent = watchIntent({ document, layer, bubble, signal, badgeAt, open });
+  const marks = createMarks(layer, words, {
+    onOpen: open,
+    onRest: (badge, mark) => intent.rest(mark && { badge, element: mark }),
+    onFocus: (badge, mark) => intent.focus({ badge, element: mark }),
+  });
   followLayout(marks);
   drawn = { layer, marks, open };
   return drawn;

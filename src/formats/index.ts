@@ -11,6 +11,7 @@ import { ob1 } from './ob1';
 import { ob2 } from './ob2';
 import { ob3 } from './ob3';
 import { profile } from './profile';
+import { sdJwtVc } from './sd-jwt-vc';
 import { statusList } from './status-list';
 import { vc } from './vc';
 import { vp } from './vp';
@@ -29,6 +30,7 @@ export const FORMATS: readonly FormatReader[] = [
   elm3,
   ob3,
   vc,
+  sdJwtVc,
   ob2,
   ob1,
   profile,
@@ -39,7 +41,7 @@ export const FORMATS: readonly FormatReader[] = [
 export type Understood = { ok: true; credential: Credential } | { ok: false; problem: Problem };
 
 /** Brings a raw credential to the one model. Says `unknown-format` for JSON that is no credential. */
-export function understand(raw: RawCredential): Understood {
+export async function understand(raw: RawCredential): Promise<Understood> {
   if (raw.kind === 'jwt') return readJwt(raw.jwt, understandJson);
   if (raw.kind === 'url') return { ok: false, problem: { reason: 'only-a-link', params: { url: raw.url } } };
   const sealed = jadesPayload(raw.json);

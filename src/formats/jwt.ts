@@ -1,5 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { type Credential, isObject, type JsonObject, type Problem, property, textOf } from '../model';
+import { disclose } from './sd-jwt';
 
 type Understood = { ok: true; credential: Credential } | { ok: false; problem: Problem };
 
@@ -8,15 +9,23 @@ type Understood = { ok: true; credential: Credential } | { ok: false; problem: P
  * (VCDM 1.1 section 6.3.1, `vc` claim with `iss`, `nbf`, `exp`, `jti`, `sub` beside it) or a signed OB 2.0
  * Assertion. Nothing is verified here; that is the `integrity` check's work.
  */
-export function readJwt(jwt: string, understandJson: (json: JsonObject) => Understood): Understood {
-  const claims = payloadOf(jwt.split('~')[0] ?? '');
-  if (!claims) return { ok: false, problem: { reason: 'jwt-unreadable' } };
+export async function readJwt(
+  jwt: string,
+  understandJson: (json: JsonObject) => Understood,
+): Promise<Understood> {
+  const [issued = '', ...rest] = jwt.split('~');
+  const signed = payloadOf(issued);
+  if (!signed) return { ok: false, problem: { reason: 'jwt-unreadable' } };
+  // the last part of an SD-JWT is the holder's key binding, or empty
+  const disclosed = await disclose(signed, rest.slice(0, -1));
+  if (!disclosed.ok) return { ok: false, problem: { reason: disclosed.reason } };
+  const { claims } = disclosed;
   const inner = isObject(claims.vc) ? claims.vc : isObject(claims.vp) ? claims.vp : undefined;
   const json = inner ? withRegisteredClaims(inner, claims) : claims;
   const understood = understandJson(json);
   if (!understood.ok) return understood;
   const format = understood.credential.format;
-  const securing = format === 'ob2' || format === 'ob1' ? 'signed-ob2' : 'jwt';
+  const securing = format === 'ob2' || format === 'ob1' ? 'signed-ob2' : rest.length > 0 ? 'sd-jwt' : 'jwt';
   return { ok: true, credential: { ...understood.credential, securing, jwt } };
 }
 

@@ -16,6 +16,14 @@ export interface Origin {
   container: ContainerKind;
 }
 
+/** Reasons that mean altered or made up, rather than unknown. */
+const BROKEN = [
+  'jwt-unreadable',
+  'sealed-payload-unreadable',
+  'disclosure-not-signed',
+  'disclosure-unreadable',
+];
+
 /** Credentials within credentials end here. */
 const MAX_DEPTH = 3;
 
@@ -30,10 +38,10 @@ export async function judge(
   options: ReportOptions,
   depth = 0,
 ): Promise<Report[]> {
-  const understood = understand(raw);
+  const understood = await understand(raw);
   if (!understood.ok) {
     const { reason, params, detail } = understood.problem;
-    const broken = reason === 'jwt-unreadable' || reason === 'sealed-payload-unreadable';
+    const broken = BROKEN.includes(reason);
     return [
       withoutCredential(origin, [finding(broken ? 'fail' : 'unknown', reason, params, detail)], options),
     ];

@@ -71,3 +71,39 @@ declare module 'ed25519-signature-2020-context' {
 declare module 'x25519-key-agreement-2020-context' {
   export const contexts: Map<string, object>;
 }
+
+declare module 'jsonld-signatures' {
+  interface Result {
+    verified: boolean;
+    error?: { message?: string; errors?: { message?: string }[] };
+  }
+  interface Options {
+    suite: object;
+    purpose: object;
+    documentLoader: (url: string) => Promise<{ contextUrl: null; documentUrl: string; document: unknown }>;
+  }
+  const jsigs: {
+    sign(document: object, options: Options): Promise<object>;
+    verify(document: object, options: Options): Promise<Result>;
+    purposes: { ProofPurpose: new (options: { term: string }) => { update(proof: object): Promise<object> } };
+  };
+  export default jsigs;
+}
+
+declare module '@digitalbazaar/data-integrity' {
+  interface Signer {
+    id?: string;
+    algorithm: string;
+    sign(options: { data: Uint8Array }): Promise<Uint8Array>;
+  }
+  export class DataIntegrityProof {
+    constructor(options: { signer?: Signer; date?: string | null; cryptosuite: object });
+    proof?: object;
+  }
+}
+
+declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
+  export function createSignCryptosuite(options: { mandatoryPointers: string[] }): object;
+  export function createDiscloseCryptosuite(options: { selectivePointers: string[] }): object;
+  export function createVerifyCryptosuite(): object;
+}

@@ -16,11 +16,10 @@ export async function readCommand(args: Arguments, print: (line: string) => void
     const got = await readInput(input);
     const opened =
       got.kind === 'bytes' ? await open(got.bytes, { name: got.name, pdf: openPdfLazily }) : undefined;
-    const lines = (opened?.credentials ?? []).map((raw) =>
-      lineFor(input, opened?.container ?? 'unknown', raw, args),
-    );
-    if (lines.length === 0)
-      lines.push({ input, container: opened?.container ?? 'unknown', format: null, reading: null });
+    const container = opened?.container ?? 'unknown';
+    const lines: Line[] = [];
+    for (const raw of opened?.credentials ?? []) lines.push(await lineFor(input, container, raw, args));
+    if (lines.length === 0) lines.push({ input, container, format: null, reading: null });
     for (const line of lines) {
       if (line.reading === null) allRead = false;
       print(args.json ? JSON.stringify(line) : text(line));
@@ -36,8 +35,8 @@ type Line = {
   reading: ReturnType<typeof read> | null;
 };
 
-function lineFor(input: string, container: string, raw: RawCredential, args: Arguments): Line {
-  const understood = understand(raw);
+async function lineFor(input: string, container: string, raw: RawCredential, args: Arguments): Promise<Line> {
+  const understood = await understand(raw);
   if (!understood.ok) return { input, container, format: null, reading: null };
   const { credential } = understood;
   const reading = read(credential, { language: languageOfTag(args.language) ?? 'en' });

@@ -1,57 +1,97 @@
 import type { FoundAt } from '../../discovery';
 import type { Bubble } from './bubble';
+import type { Layer } from './layer';
 
 /** Milliseconds that a mouse must rest on a badge before anybody is asked. */
 const REST_MS = 250;
 /** Milliseconds that the card stays after the mouse has left badge and card. */
 const LINGER_MS = 300;
 
+/** A badge, and the element of it that was met: one of the page's, or our mark. */
+export interface Met {
+  badge: FoundAt;
+  element: Element;
+}
+
 export interface IntentOptions {
   document: Document;
-  host: HTMLElement;
+  layer: Layer;
   bubble: Bubble;
   signal: AbortSignal;
   /** the badge that an element of the page belongs to */
-  badgeAt(target: EventTarget | null): { badge: FoundAt; element: Element } | undefined;
+  badgeAt(target: EventTarget | null): Met | undefined;
   open(badge: FoundAt, element: Element): void;
 }
 
-/** Opens the card when a reader means a badge: the mouse rests on it, or the keyboard reaches it. */
-export function watchIntent({ document, host, bubble, signal, badgeAt, open }: IntentOptions): void {
+/** What marks tell: the page's events do not say which mark they are about. */
+export interface Intent {
+  /** the mouse came to a mark, or (`undefined`) left it */
+  rest(met: Met | undefined): void;
+  /** the keyboard reached a mark */
+  focus(met: Met): void;
+}
+
+/**
+ * Opens the card when a reader means a badge: the mouse rests on it, or the keyboard reaches it. What a
+ * script of the page makes up (events that are not trusted) is no reader's wish.
+ */
+export function watchIntent({ document, layer, bubble, signal, badgeAt, open }: IntentOptions): Intent {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   /** the focus that Escape gave back must not open the card again */
   let returning: Element | undefined;
 
   const stay = () => clearTimeout(leaving);
-  const leave = () => {
-    clearTimeout(leaving);
-    leaving = setTimeout(() => bubble.close(), LINGER_MS);
+  const inCard = () => bubble.element()?.contains(layer.root.activeElement) === true;
+  const isOpenFor = ({ badge, element }: Met) => {
+    const anchor = bubble.anchor();
+    return anchor !== undefined && (anchor === element || badge.elements.includes(anchor));
   };
+  const rest = (met: Met | undefined) => {
+    clearTimeout(timer);
+    if (met && isOpenFor(met)) stay();
+    else if (met) timer = setTimeout(() => open(met.badge, met.element), REST_MS);
+  };
+  const focus = (met: Met) => {
+    if (met.element === returning) return;
+    returning = undefined;
+    open(met.badge, met.element);
+  };
+  const options = { capture: true, passive: true, signal };
   document.addEventListener(
     'pointerover',
     (event) => {
-      if (event.target === host) return stay();
+      if (!event.isTrusted) return;
+      if (event.target === layer.host) return stay();
       const met = badgeAt(event.target);
-      clearTimeout(timer);
-      if (met && met.element === bubble.anchor()) return stay();
-      if (met) timer = setTimeout(() => open(met.badge, met.element), REST_MS);
-      else if (bubble.anchor() && !holdsFocus(document, host)) leave();
+      rest(met);
+      if (met || !bubble.anchor() || inCard()) return;
+      stay();
+      leaving = setTimeout(() => bubble.close(), LINGER_MS);
     },
-    { capture: true, passive: true, signal },
+    options,
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && event.target !== layer.host && !badgeAt(event.target)) bubble.close();
+    },
+    options,
   );
   document.addEventListener(
     'focusin',
     (event) => {
-      if (event.target === host) return stay();
+      if (event.target === layer.host) return stay();
       const met = badgeAt(event.target);
-      if (met && met.element === returning) return;
-      returning = undefined;
-      if (met && (event.target as Element).matches(':focus-visible')) open(met.badge, met.element);
-      else if (!met && bubble.anchor()) bubble.close();
+      if (met && (event.target as Element).matches(':focus-visible')) focus(met);
+      else if (!met) {
+        returning = undefined;
+        bubble.close();
+      }
     },
-    { capture: true, signal },
+    options,
   );
+  const focused = () => layer.root.activeElement ?? document.activeElement;
   document.addEventListener(
     'keydown',
     (event) => {
@@ -59,18 +99,15 @@ export function watchIntent({ document, host, bubble, signal, badgeAt, open }: I
       if (!anchor) return;
       if (event.key === 'Escape') {
         returning = anchor;
-        const inside = holdsFocus(document, host);
+        const goBack = inCard();
         bubble.close();
-        if (inside) (anchor as HTMLElement).focus?.();
+        if (goBack) (anchor as HTMLElement).focus?.();
         event.stopPropagation();
-      } else if (event.key === 'Tab' && !event.shiftKey && anchor.contains(document.activeElement)) {
+      } else if (event.key === 'Tab' && !event.shiftKey && anchor.contains(focused())) {
         if (bubble.enter()) event.preventDefault();
       }
     },
     { capture: true, signal },
   );
-}
-
-function holdsFocus(document: Document, host: HTMLElement): boolean {
-  return document.activeElement === host;
+  return { rest, focus };
 }

@@ -14,11 +14,15 @@ export interface Marks {
   markOf(badge: FoundAt): HTMLElement | undefined;
 }
 
-export function createMarks(
-  layer: Layer,
-  words: Words,
-  onOpen: (badge: FoundAt, mark: HTMLElement) => void,
-): Marks {
+/** What a reader does to a mark. */
+export interface MarkActions {
+  onOpen(badge: FoundAt, mark: HTMLElement): void;
+  /** the mouse came (a mark) or went (`undefined`) */
+  onRest(badge: FoundAt, mark: HTMLElement | undefined): void;
+  onFocus(badge: FoundAt, mark: HTMLElement): void;
+}
+
+export function createMarks(layer: Layer, words: Words, actions: MarkActions): Marks {
   const marks = new Map<FoundAt, HTMLElement>();
   const place = () => {
     const origin = layer.host.getBoundingClientRect();
@@ -43,7 +47,12 @@ export function createMarks(
         );
         // a link is reached by itself; what cannot be focused is reached by its mark
         mark.tabIndex = badge.elements.some((element) => element.matches(FOCUSABLE)) ? -1 : 0;
-        mark.addEventListener('click', () => onOpen(badge, mark));
+        mark.addEventListener('click', () => actions.onOpen(badge, mark));
+        mark.addEventListener('pointerenter', () => actions.onRest(badge, mark));
+        mark.addEventListener('pointerleave', () => actions.onRest(badge, undefined));
+        mark.addEventListener('focus', () => {
+          if (mark.matches(':focus-visible')) actions.onFocus(badge, mark);
+        });
         marks.set(badge, mark);
         layer.root.append(mark);
       }

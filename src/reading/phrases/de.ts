@@ -119,7 +119,7 @@ export const de: PhraseLanguage = {
         '(abschluss|praxis|transfer|projekt|seminar|haus|fach|bachelor|master|diplom|semester|studien|reflexions|forschungs|beleg|thesen|zertifikats|fall)arbeit(en)?|(abschluss|praxis|transfer|gruppen|capstone|umsetzungs|end|kurs|team|forschungs)projekt(e|s|es)?|(projekt|praxis|transfer|reflexions|abschluss|praktikums|erfahrungs)bericht(e|s|es)?|*portfolio(s)?|lerntagebuch*|werkstuck*|abschlussprasentation*|kolloquium|verteidigung',
         '{one} … {product} … ({make}|absolv*|durchgefuhrt|durchfuhr*|abgeschlossen|bearbeitet|vorgestellt|prasentiert)',
         '{make} {one} …{product}|(erstellung|entwicklung|ausarbeitung|abgabe|einreichung|prasentation|vorlage|anfertigung|durchfuhrung|konzeption|verfassen|erarbeitung|umsetzung|gestaltung|vorstellung|programmierung|produktion|veroffentlichung) (und (prasentation|vorstellung|umsetzung|durchfuhrung|abgabe) )?(einer|eines|von|der|des|ihrer|ihres|eigener|mindestens) …{product}',
-        'eingereicht*|einreich(en|ung)|einzureichen|projekt(e|s|es)? … (bestanden|bewertet|eingereicht|prasentiert|abgegeben|abgeschlossen|umgesetzt|durchgefuhrt|durchfuhr*|vorgestellt)|arbeitsproben?',
+        'eingereicht*|einreich(en|ung)|einzureichen|projekt(e|s|es)? … (bestanden|bewertet|eingereicht|prasentiert|abgegeben|abgeschlossen|umgesetzt|durchgefuhrt|durchfuhr*|vorgestellt)|arbeitsproben?|*ergebnis(se|ses)? … (vorgestellt|prasentiert|dokumentiert)',
       ],
     },
     {

@@ -165,4 +165,20 @@ export const en: Sentences = {
   'holder-broken': 'The presentation was altered or is signed by somebody else than it says.',
   'contained-hold': 'All {count} credentials inside it hold.',
   'contained-some-not': 'Of {count} credentials inside it, {bad} do not hold or could not be checked.',
+
+  // proofs and keys of other kinds
+  'base-proof': 'It shows the holder’s own master copy, which must not be shown to anybody.',
+  'contexts-replaced': 'The vocabulary it was signed with was replaced.',
+  'not-canonical': 'It cannot be brought to the form that was signed.',
+  'algorithm-refused': 'It is “signed” in a way that proves nothing ({algorithm}).',
+  'critical-header': 'Its signature makes conditions that Legible does not know.',
+  'claims-differ': 'The token around it contradicts what it says ({claim}).',
+  'certificate-missing': 'It is sealed without a certificate.',
+  'certificate-unlisted':
+    'It is sealed with a certificate made out to {subject}. The EU trust lists were not asked, so that stays unconfirmed.',
+  'certificate-out-of-date':
+    'It is sealed with a certificate made out to {subject} that was not valid at the time stated.',
+  'disclosure-unsupported': 'It discloses parts in a way that Legible cannot check.',
+  'disclosure-unreadable': 'A part that it discloses cannot be read.',
+  'disclosure-not-signed': 'It shows something that the issuer did not sign.',
 };

@@ -1,7 +1,7 @@
 import { understandJson } from '../../formats';
 import type { Finding } from '../../model';
 import type { CheckRule, Examination } from '../examination';
-import { gatherHosted } from '../hosted/gather';
+import { badgeAndIssuer, gatherHosted } from '../hosted/gather';
 
 /**
  * Does the issuer's own server vouch for it now (OB 2.0 "Hosted Verification")? On success the examination
@@ -10,6 +10,7 @@ import { gatherHosted } from '../hosted/gather';
 export const hosted: CheckRule = {
   id: 'hosted',
   async run(examination) {
+    if (examination.credential.securing === 'signed-ob2') return complete(examination);
     if (examination.credential.securing !== 'hosted') return undefined;
     const { credential, ports, options } = examination;
     const gathered = await gatherHosted(credential, ports, options.fresh ?? false);
@@ -37,4 +38,24 @@ function adopt(
   }
   examination.binding = { kind: 'hosted', host: gathered.host, controller: gathered.issuerId };
   examination.statusCheckedAt = gathered.askedAt.toISOString();
+}
+
+/** A signed assertion needs no host to vouch for it, but its badge and issuer may still live at addresses. */
+async function complete(examination: Examination): Promise<Finding | undefined> {
+  const { credential, ports, options } = examination;
+  const placed = await badgeAndIssuer(credential.json, ports, options.fresh ?? false);
+  if (!placed.ok)
+    return { id: 'hosted', outcome: placed.outcome, reason: placed.reason, params: placed.params ?? {} };
+  const json = { ...credential.json, badge: { ...placed.badge.json, issuer: placed.issuer.json } };
+  const understood = understandJson(json);
+  if (!understood.ok) return undefined;
+  const { format, version, securing, jwt } = credential;
+  examination.credential = {
+    ...understood.credential,
+    format,
+    version,
+    securing,
+    ...(jwt === undefined ? {} : { jwt }),
+  };
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Finding, isObject, type Json, list, textOf } from '../../model';
+import { type Credential, type Finding, isObject, type Json, list, property, textOf } from '../../model';
 import type { CheckRule, Examination } from '../examination';
 import { STATUS_KINDS } from '../status';
 import type { StatusAnswer } from '../status/status-kind';
@@ -14,7 +14,7 @@ export const status: CheckRule = {
     const { credential, options } = examination;
     if (options.withoutStatus || credential.securing === 'none') return undefined;
     if (credential.securing === 'hosted') return hostedStatus(examination);
-    const entries = list(credential.json.credentialStatus);
+    const entries = statusEntries(credential);
     if (entries.length === 0) return { id: 'status', outcome: 'pass', reason: 'no-status-declared' };
     const answers: StatusAnswer[] = [];
     for (const entry of entries.slice(0, MAX_ENTRIES)) answers.push(await ask(entry, examination));
@@ -27,6 +27,19 @@ export const status: CheckRule = {
     return finding(worst, answers);
   },
 };
+
+/** Where a credential says that its status is kept, in the terms of its own standard. */
+function statusEntries({ json, securing }: Credential): Json[] {
+  if (securing === 'signed-ob2') {
+    const url = textOf(property(property(json.badge, 'issuer'), 'revocationList'));
+    return url === undefined ? [] : [{ type: 'RevocationList', id: url }];
+  }
+  const token = property(json.status, 'status_list');
+  return [
+    ...list(json.credentialStatus),
+    ...(isObject(token) ? [{ type: 'TokenStatusList', ...token }] : []),
+  ];
+}
 
 /** A host that vouches for a badge now says by that that it is not revoked. */
 function hostedStatus({ binding, statusCheckedAt }: Examination): Finding | undefined {

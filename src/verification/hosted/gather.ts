@@ -40,10 +40,9 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
     const detail = { profile: got.url };
     return { ok: true, json: original, host, issuerId: id, askedAt: got.askedAt, detail };
   }
-  const badge = await inPlace(original.badge ?? null, 'badge-class', ports, fresh);
-  if (!badge.ok) return { ok: false, finding: badge };
-  const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', ports, fresh);
-  if (!issuer.ok) return { ok: false, finding: issuer };
+  const placed = await badgeAndIssuer(original, ports, fresh);
+  if (!placed.ok) return { ok: false, finding: placed };
+  const { badge, issuer } = placed;
 
   const issuerId = idOf(issuer.json) ?? issuer.url;
   // A Profile whose id is not on the web (urn:) is bound to the host that served it.
@@ -64,6 +63,23 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   const json: JsonObject = { ...original, badge: { ...badge.json, issuer: issuer.json } };
   const detail = { assertion: got.url, badge: badge.url, issuer: issuer.url };
   return { ok: true, json, host: issuerHost ?? host, issuerId, askedAt: got.askedAt, detail };
+}
+
+/** Badge and issuer of an assertion, each from where it says it lives. */
+export async function badgeAndIssuer(
+  assertion: JsonObject,
+  ports: Ports,
+  fresh: boolean,
+): Promise<{ ok: true; badge: Placed; issuer: Placed } | (Trouble & { ok: false })> {
+  const badge = await inPlace(assertion.badge ?? null, 'badge-class', ports, fresh);
+  if (!badge.ok) return badge;
+  const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', ports, fresh);
+  return issuer.ok ? { ok: true, badge, issuer } : issuer;
+}
+
+interface Placed {
+  json: JsonObject;
+  url: string;
 }
 
 type InPlace = { ok: true; json: JsonObject; url: string } | (Trouble & { ok: false });

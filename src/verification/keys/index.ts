@@ -21,18 +21,13 @@ export async function resolveKey(
 ): Promise<FoundKey | NoKey> {
   const source = KEY_SOURCES.find((each) => each.handles(verificationMethod));
   if (source) return source.resolve(verificationMethod, purpose, ports, options);
-  const method = /^did:([a-z0-9]+):/.exec(verificationMethod)?.[1];
-  return method === undefined
+  const scheme = /^(did:[a-z0-9]+|[a-z][a-z0-9+.-]*):/i.exec(verificationMethod)?.[1];
+  return scheme === undefined
     ? {
         ok: false,
         outcome: 'fail',
         reason: 'key-id-malformed',
         params: { key: verificationMethod.slice(0, 200) },
       }
-    : {
-        ok: false,
-        outcome: 'unknown',
-        reason: 'key-method-unsupported',
-        params: { method: `did:${method}` },
-      };
+    : { ok: false, outcome: 'unknown', reason: 'key-method-unsupported', params: { method: scheme } };
 }

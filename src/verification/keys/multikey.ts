@@ -1,4 +1,5 @@
-import { fromMultibase, toBase64Url } from '../bytes';
+import { encode as encodeBase58 } from 'base58-universal';
+import { concatBytes, fromBase64, fromMultibase, toBase64Url } from '../bytes';
 import { decompressPoint } from './ec-point';
 import type { PublicKey } from './public-key';
 
@@ -37,4 +38,12 @@ function ec(curve: 'P-256' | 'P-384', raw: Uint8Array): PublicKey | undefined {
   const point = decompressPoint(curve, raw);
   if (!point) return undefined;
   return { kind: curve, jwk: { kty: 'EC', crv: curve, x: toBase64Url(point.x), y: toBase64Url(point.y) } };
+}
+
+/** The Multikey text of a P-256 JWK, for libraries that take no JWK. */
+export function multikeyFromEcJwk({ x = '', y = '' }: JsonWebKey): string | undefined {
+  const [xs, ys] = [fromBase64(x), fromBase64(y)];
+  if (xs?.length !== 32 || ys?.length !== 32) return undefined;
+  const sign = 2 + ((ys[31] ?? 0) & 1);
+  return `z${encodeBase58(concatBytes(Uint8Array.of(0x80, 0x24, sign), xs))}`;
 }

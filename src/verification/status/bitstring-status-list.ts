@@ -1,62 +1,13 @@
-import { isObject, type JsonObject, list, property, textOf, typesOf } from '../../model';
-import { readBits } from './bits';
-import { fetchListCredential, soundList } from './list-credential';
-import type { StatusAnswer, StatusKind } from './status-kind';
+import { askBitList } from './bit-list';
+import type { StatusKind } from './status-kind';
 
-/** Bitstring Status List 1.0: the credential's bit (or bits) in a compressed list that is itself a credential. */
+/** Bitstring Status List 1.0 (W3C Recommendation). */
 export const bitstringStatusList: StatusKind = {
   id: 'BitstringStatusListEntry',
   handles: (entry) => entry.type === 'BitstringStatusListEntry',
-  async ask(entry, examination) {
-    const url = textOf(entry.statusListCredential);
-    const index = indexOf(entry);
-    const size = entry.statusSize === undefined ? 1 : Number(entry.statusSize);
-    if (url === undefined || index === undefined || !Number.isInteger(size) || size < 1 || size > 8) {
-      return { state: 'unknown', reason: 'status-malformed', detail: { entry } };
-    }
-    const got = await fetchListCredential(url, examination);
-    if (!got.ok) return got.answer;
-    const purpose = textOf(entry.statusPurpose) ?? 'revocation';
-    const subject = listSubject(got.credential.json, 'BitstringStatusList', purpose);
-    const detail = { list: url, index, purpose, size };
-    if (!subject || !got.credential.types.includes('BitstringStatusListCredential')) {
-      return { state: 'unknown', reason: 'status-list-malformed', detail };
-    }
-    const bits = await readBits(textOf(subject.encodedList) ?? '', index, size);
-    if (!bits.ok) return { state: 'unknown', reason: bits.reason, detail };
-    const facts = { ...detail, value: bits.value, listBits: bits.length };
-    const said = meaning(entry, purpose, bits.value, facts);
-    // A list that we cannot tell from a forged one may only make the answer worse, never better.
-    const sound = await soundList(got.credential, examination);
-    if (said.state === 'good' && !sound.ok)
-      return { state: 'unknown', reason: sound.reason, detail: { ...facts, ...sound.detail } };
-    if (sound.ok === false && sound.altered)
-      return { state: 'unknown', reason: sound.reason, detail: { ...facts, ...sound.detail } };
-    return { ...said, askedAt: got.askedAt };
-  },
+  ask: (entry, examination) =>
+    askBitList(entry, examination, {
+      credentialType: 'BitstringStatusListCredential',
+      subjectType: 'BitstringStatusList',
+    }),
 };
-
-function indexOf(entry: JsonObject): number | undefined {
-  const value = entry.statusListIndex;
-  const text = typeof value === 'number' ? String(value) : textOf(value);
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-/** The list's subject when it is of the right type and serves the purpose. */
-export function listSubject(json: JsonObject, type: string, purpose: string): JsonObject | undefined {
-  const subject = list(json.credentialSubject).find((each) => typesOf(each).includes(type));
-  if (!isObject(subject)) return undefined;
-  return list(property(subject, 'statusPurpose')).includes(purpose) ? subject : undefined;
-}
-
-function meaning(entry: JsonObject, purpose: string, value: number, detail: JsonObject): StatusAnswer {
-  if (purpose === 'message') {
-    const message = list(entry.statusMessage).find((each) => Number(property(each, 'status')) === value);
-    const text = textOf(property(message, 'message')) ?? `0x${value.toString(16)}`;
-    return { state: 'message', reason: 'status-message', params: { message: text }, detail };
-  }
-  if (value === 0) return { state: 'good', reason: 'not-revoked', detail };
-  if (purpose === 'suspension') return { state: 'suspended', reason: 'suspended', detail };
-  if (purpose === 'refresh') return { state: 'message', reason: 'newer-version', detail };
-  return { state: 'revoked', reason: 'revoked', detail };
-}

@@ -14,16 +14,16 @@ export async function fetchListCredential(url: string, { ports, options }: Exami
   if (answer.status < 200 || answer.status > 299) {
     return { ok: false, answer: unavailable(url, { ok: false, why: 'bad-status', answer }) };
   }
-  const credential = listIn(answer.body);
+  const credential = await listIn(answer.body);
   if (credential) return { ok: true, credential, askedAt: answer.askedAt };
   return { ok: false, answer: unavailable(url, { ok: false, why: 'not-json', answer }) };
 }
 
-function listIn(body: Uint8Array): Credential | undefined {
+async function listIn(body: Uint8Array): Promise<Credential | undefined> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body).trim();
     const json: unknown = text.startsWith('{') ? JSON.parse(text) : undefined;
-    const understood = understand(
+    const understood = await understand(
       isObject(json)
         ? { kind: 'json', json, where: '' }
         : { kind: 'jwt', jwt: text.replace(/^"|"$/g, ''), where: '' },

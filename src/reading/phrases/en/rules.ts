@@ -9,8 +9,8 @@ export const rules: readonly PhraseRule[] = [
     method: 'observed-performance',
     firm: true,
     when: [
-      'observed by|(is|are|was|were|be|been|being) observed|(while|whilst|during) being (observed|evaluated|assessed|watched)',
-      '(instructors?|assessors?|evaluators?|examiners?|supervisors?|observers?|preceptors?) … (observ(e|es|ed|ing)|watch(es|ed|ing)?|sign(s|ed)? off|checks? off|(verif(y|ies|ied)|confirm(s|ed)|attest(s|ed)) that … perform*)',
+      '(classroom|site|teaching) visits? by|by (a|an|the) …observers?|while supervised|observed by|(is|are|was|were|be|been|being) observed|(while|whilst|during) being (observed|evaluated|assessed|watched)',
+      '(instructors?|assessors?|evaluators?|examiners?|supervisors?|observers?|preceptors?) … (observ(e|es|ed|ing)|watch(es|ed|ing)?|sign(s|ed)? off|checks? off|(verif(y|ies|ied)|confirm(s|ed)|attest(s|ed)) that … perform*|(verif(y|ies|ied)|validat(es|ed)|confirm(s|ed)) … (skills?|competenc(y|ies)|performance|proficiency))',
     ],
   },
   {
@@ -132,7 +132,7 @@ export const rules: readonly PhraseRule[] = [
     when: [
       '(#|one|two|three|four|five|six|seven|eight|ten|several|multiple) ?(+|plus|or more)? ?(calendar |full |cumulative |consecutive )?(years?|months?|yrs?).? … (experience|employment|service|in the (role|field|profession)|in practice|work|as an?|practi[cs]e)',
       '(minimum|at least|relevant|proven|documented|required|requires?|verified|proof of|evidence of|demonstrated|sufficient|extensive|significant|prior) … (professional|work|working|practical|industry|field|hands on|on the job|job|relevant|project|teaching|clinical|related) experience',
-      '(# ?+?|total|number of|minimum|the) … hours? (of )?… (volunteer*|community service|service|work experience|experience|clinical practice|field ?work|coaching|mentoring|teaching|on the job|internship|delivery|flight|practical experience)',
+      '(# ?+?|total|number of|minimum|the) … hours? (of )?… (volunteer*|community service|service|work experience|experience|clinical practice|field ?work|coaching|mentoring|tutoring|mentorship|teaching|on the job|internship|delivery|flight|practical experience)',
       '(practice|service|experience|work|teaching|coaching) of (at least )?# hours|recommendation letters?|peer recommendations?|volunteer(ing|ed)? … hours?|(work|service|volunteer|practice|flight|clinical|coaching) hours',
     ],
   },
@@ -141,7 +141,7 @@ export const rules: readonly PhraseRule[] = [
     method: 'experience',
     when: [
       '(recogni*|awarded|honou?red) (for|in recognition of) … (contributions?|service|dedication|volunteer*|mentor*)',
-      'nominat(ed|ion|ions|e)( by| for| from)?|most votes|voted (by|for)|elected (by|as|to)|(selected|chosen|recommended|endorsed|recogni*) by (their|your|a|an|the)? ?(committees?|panels?|board|faculty|peers?|colleagues?|managers?|supervisors?|leaders?|sponsors?)',
+      'nominat(ed|ion|ions|e)( by| for| from)?|most votes|voted (by|for)|elected (by|as|to)|(selected|chosen|recommended|endorsed|recogni*) by (their|your|a|an|the)? ?(committees?|panels?|board|faculty|team leads?|employers?|teachers?|instructors?|peers?|colleagues?|managers?|supervisors?|leaders?|sponsors?)',
       'track record|letters? of (recommendation|reference|support)|(client|customer|professional|employer) (references?|feedback|testimonials?)',
     ],
   },

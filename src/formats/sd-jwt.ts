@@ -1,0 +1,81 @@
+import { isObject, type Json, type JsonObject, list, property } from '../model';
+
+const MAX_DISCLOSURES = 500;
+
+/** The claims of an SD-JWT with its disclosures put in place, or why they do not fit. */
+export type Disclosed = { ok: true; claims: JsonObject } | { ok: false; reason: string };
+
+/**
+ * Puts disclosures into the claims whose digests name them (RFC 9901 section 7.1). A disclosure that no
+ * digest names was not signed by the issuer and makes the whole refused; what is not disclosed stays hidden.
+ */
+export async function disclose(payload: JsonObject, disclosures: readonly string[]): Promise<Disclosed> {
+  const algorithm = property(payload, '_sd_alg') ?? 'sha-256';
+  if (algorithm !== 'sha-256' || disclosures.length > MAX_DISCLOSURES)
+    return { ok: false, reason: 'disclosure-unsupported' };
+  const byDigest = new Map<string, Json[]>();
+  for (const text of disclosures) {
+    const parts = parsed(text);
+    if (!parts) return { ok: false, reason: 'disclosure-unreadable' };
+    byDigest.set(await digestOf(text), parts);
+  }
+  const used = new Set<string>();
+  const claims = place(payload, byDigest, used, 0);
+  if (used.size !== byDigest.size) return { ok: false, reason: 'disclosure-not-signed' };
+  return isObject(claims) ? { ok: true, claims } : { ok: false, reason: 'disclosure-unreadable' };
+}
+
+function place(value: Json, byDigest: ReadonlyMap<string, Json[]>, used: Set<string>, depth: number): Json {
+  if (depth > 50) return value;
+  const next = (inner: Json) => place(inner, byDigest, used, depth + 1);
+  if (Array.isArray(value)) {
+    return value.flatMap((each) => {
+      const digest = property(each, '...');
+      if (typeof digest !== 'string') return [next(each)];
+      const parts = byDigest.get(digest);
+      if (parts?.length !== 2) return [];
+      used.add(digest);
+      return [next(parts[1] ?? null)];
+    });
+  }
+  if (!isObject(value)) return value;
+  const { _sd: digests, _sd_alg: _algorithm, ...plain } = value;
+  const claims: JsonObject = Object.fromEntries(
+    Object.entries(plain).map(([key, inner]) => [key, next(inner)]),
+  );
+  for (const digest of list(digests)) {
+    const parts = typeof digest === 'string' ? byDigest.get(digest) : undefined;
+    const [, key, inner] = parts ?? [];
+    // a disclosure may add a claim, never replace one, and never bring digests of its own names
+    if (
+      typeof key !== 'string' ||
+      parts?.length !== 3 ||
+      Object.hasOwn(claims, key) ||
+      key === '_sd' ||
+      key === '...'
+    )
+      continue;
+    used.add(String(digest));
+    claims[key] = next(inner ?? null);
+  }
+  return claims;
+}
+
+function parsed(text: string): Json[] | undefined {
+  try {
+    const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return Array.isArray(value) ? (value as Json[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function digestOf(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return btoa(String.fromCharCode(...hash))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+}
