@@ -37,6 +37,18 @@ describe('looking at a candidate', () => {
     await page.waitForTimeout(1000);
     expect(askedOfBadgeHosts(world.hosts)).toEqual([]);
   });
+
+  it('tells no badge host anything when a script of the page pretends to hover', async () => {
+    await page.evaluate(() => {
+      for (const link of document.querySelectorAll('a')) {
+        for (const type of ['pointerover', 'pointerenter', 'mouseover', 'click', 'focusin']) {
+          link.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, composed: true }));
+        }
+      }
+    });
+    await page.waitForTimeout(1000);
+    expect(askedOfBadgeHosts(world.hosts)).toEqual([]);
+  });
 });
 
 describe('hovering over a badge', () => {
