@@ -1,5 +1,6 @@
 import { understandJson } from '../../src/formats';
 import { read } from '../../src/reading';
+import { EXPLAINED } from './explained';
 import { confusion, f1, share } from './figures';
 import { leaveOneIssuerOut } from './leave-one-issuer-out';
 import { draftOf, type Row, rowsOf } from './rows';
@@ -66,7 +67,7 @@ function print(rows: readonly Scored[]): void {
 
 function wrong(row: Scored): string {
   const text = `${row.criteria} // ${row.description}`.replaceAll('\n', ' | ').slice(0, 400);
-  return `${row.id} (${row.language}, ${row.confidence}): ${row.strongest}, read as ${row.got}\n    by: ${row.why.slice(0, 160)}\n    text: ${text}\n`;
+  return `${row.id} (${row.language}, ${row.confidence}): ${row.strongest}, read as ${row.got}\n    by: ${row.why.slice(0, 160)}\n    text: ${text}\n    why: ${EXPLAINED[row.id] ?? 'not looked at yet'}\n`;
 }
 
 function generalisation(rows: readonly Scored[]): string[] {
