@@ -1,0 +1,177 @@
+import { createHash, sign as nodeSign } from 'node:crypto';
+import { importJWK } from 'jose';
+import jsonld from 'jsonld';
+import { canonize } from 'rdf-canonize';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../src/model';
+import { jcs } from '../../../../src/verification/jcs';
+import {
+  type FixtureIssuer,
+  fixtureLoader,
+  issueOb3,
+  makeIssuer,
+  unsignedOb3,
+} from '../../../fixtures/issuer';
+import { judgeJson, said } from '../judge-json';
+
+let ed: FixtureIssuer;
+let p256: FixtureIssuer;
+let p384: FixtureIssuer;
+
+beforeAll(async () => {
+  ed = await makeIssuer({ did: 'did:key', seed: 'ed' });
+  p256 = await makeIssuer({ did: 'did:key', keyType: 'P-256', seed: 'p256' });
+  p384 = await makeIssuer({ did: 'did:key', keyType: 'P-384', seed: 'p384' });
+});
+
+/** An unused word of the credential replaced: everything else as signed. */
+function altered(credential: JsonObject): JsonObject {
+  return JSON.parse(JSON.stringify(credential).replace('lathe', 'laser')) as JsonObject;
+}
+
+describe('ecdsa-rdfc-2019', () => {
+  it.each(['P-256', 'P-384'])('holds with %s and breaks with a changed word', async (curve) => {
+    const credential = await issueOb3({ issuer: curve === 'P-256' ? p256 : p384, suite: 'ecdsa-rdfc-2019' });
+    expect(await judgeJson(credential)).toMatchObject({
+      verdict: 'verified',
+      proof: 'DataIntegrityProof/ecdsa-rdfc-2019',
+    });
+    expect(said(await judgeJson(altered(credential)), 'integrity')).toBe('fail altered');
+  });
+
+  it('is refused with a key of another kind', async () => {
+    const credential = await issueOb3({ issuer: p256, suite: 'ecdsa-rdfc-2019' });
+    const proof = { ...(credential.proof as JsonObject), verificationMethod: ed.verificationMethod };
+    const report = await judgeJson({
+      ...credential,
+      issuer: { ...(credential.issuer as JsonObject), id: ed.id },
+      proof,
+    });
+    expect(said(report, 'integrity')).toBe('fail key-of-wrong-kind');
+  });
+});
+
+describe('ecdsa-sd-2023', () => {
+  it('a derived proof holds, a base proof is refused, a changed word breaks it', async () => {
+    const derived = await issueOb3({ issuer: p256, suite: 'ecdsa-sd-2023' });
+    expect(await judgeJson(derived)).toMatchObject({
+      verdict: 'verified',
+      proof: 'DataIntegrityProof/ecdsa-sd-2023',
+    });
+    expect((await judgeJson(altered(derived))).verdict).toBe('invalid');
+    const base = await issueOb3({ issuer: p256, suite: 'ecdsa-sd-2023', selectivePointers: 'base' });
+    expect(said(await judgeJson(base), 'integrity')).toBe('fail base-proof');
+  });
+});
+
+describe('jcs proofs', () => {
+  async function signedByJcs(
+    issuer: FixtureIssuer,
+    cryptosuite: string,
+    hash: 'sha256' | 'sha384',
+  ): Promise<JsonObject> {
+    const document = unsignedOb3({ issuer });
+    const proof: JsonObject = {
+      type: 'DataIntegrityProof',
+      cryptosuite,
+      created: '2025-03-01T09:00:00Z',
+      verificationMethod: issuer.verificationMethod,
+      proofPurpose: 'assertionMethod',
+      '@context': document['@context'] ?? [],
+    };
+    const digest = (text: string) => createHash(hash).update(text).digest();
+    const data = Buffer.concat([digest(jcs(proof)), digest(jcs(document))]);
+    const key = await privateKey(issuer);
+    const signature = nodeSign(issuer.key.type === 'Ed25519' ? null : hash, data, {
+      key,
+      dsaEncoding: 'ieee-p1363',
+    });
+    return { ...document, proof: { ...proof, proofValue: `u${signature.toString('base64url')}` } };
+  }
+
+  async function privateKey({ key }: FixtureIssuer) {
+    const { createPrivateKey } = await import('node:crypto');
+    return createPrivateKey({ key: key.privateJwk, format: 'jwk' });
+  }
+
+  it('hold with Ed25519, P-256 and P-384, and break with a changed word', async () => {
+    const cases = [
+      [ed, 'eddsa-jcs-2022', 'sha256'],
+      [p256, 'ecdsa-jcs-2019', 'sha256'],
+      [p384, 'ecdsa-jcs-2019', 'sha384'],
+    ] as const;
+    for (const [issuer, cryptosuite, hash] of cases) {
+      const credential = await signedByJcs(issuer, cryptosuite, hash);
+      expect(await judgeJson(credential)).toMatchObject({
+        verdict: 'verified',
+        proof: `DataIntegrityProof/${cryptosuite}`,
+      });
+      expect((await judgeJson(altered(credential))).verdict).toBe('invalid');
+    }
+  });
+
+  it('refuse a document whose contexts were replaced', async () => {
+    const credential = await signedByJcs(ed, 'eddsa-jcs-2022', 'sha256');
+    const report = await judgeJson({ ...credential, '@context': ['https://www.w3.org/ns/credentials/v2'] });
+    expect(said(report, 'integrity')).toBe('fail contexts-replaced');
+  });
+});
+
+describe('Ed25519Signature2018', () => {
+  it('holds as a detached JWS, and breaks with a changed word', async () => {
+    const document = unsignedOb3({ issuer: ed, dataModel: '1.1' });
+    // the credentials context of VCDM 1.1 defines the suite
+    const contexts = document['@context'] ?? [];
+    const signed: JsonObject = { ...document, '@context': contexts };
+    const proof: JsonObject = {
+      type: 'Ed25519Signature2018',
+      created: '2025-03-01T09:00:00Z',
+      verificationMethod: ed.verificationMethod,
+      proofPurpose: 'assertionMethod',
+    };
+    const hashed = await Promise.all([{ '@context': contexts, ...proof }, signed].map(hashOf));
+    const header = Buffer.from('{"alg":"EdDSA","b64":false,"crit":["b64"]}').toString('base64url');
+    const key = await importJWK(ed.key.privateJwk, 'EdDSA', { extractable: true });
+    const data = Buffer.concat([Buffer.from(`${header}.`), ...hashed]);
+    const signature = Buffer.from(await crypto.subtle.sign('Ed25519', key as CryptoKey, data)).toString(
+      'base64url',
+    );
+    const credential = { ...signed, proof: { ...proof, jws: `${header}..${signature}` } };
+    expect(await judgeJson(credential)).toMatchObject({ verdict: 'verified', proof: 'Ed25519Signature2018' });
+    expect((await judgeJson(altered(credential))).verdict).toBe('invalid');
+  });
+
+  async function hashOf(document: JsonObject): Promise<Buffer> {
+    const dataset = await jsonld.toRDF(document, {
+      documentLoader: fixtureLoader(),
+      base: null,
+      safe: true,
+      rdfDirection: 'i18n-datatype',
+    });
+    const nquads = await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
+    return createHash('sha256').update(nquads).digest();
+  }
+});
+
+describe('the terms of a proof', () => {
+  it.each<[string, object, string, string]>([
+    ['expired', { extra: { expires: '2025-06-01T00:00:00Z' } }, 'fail proof-expired', 'expired'],
+    ['made in the future', { created: '2099-01-01T00:00:00Z' }, 'fail proof-from-the-future', 'invalid'],
+    ['for another purpose', { purpose: 'authentication' }, 'fail proof-purpose-wrong', 'invalid'],
+    ['for one domain', { extra: { domain: 'https://one.example' } }, 'warn proof-for-one-domain', 'verified'],
+  ])('%s', async (_what, options, finding, verdict) => {
+    const report = await judgeJson(await issueOb3({ issuer: ed, ...options }));
+    expect(said(report, 'proof-terms')).toBe(finding);
+    expect(report.verdict).toBe(verdict);
+  });
+
+  it('a proof that names a missing earlier one is refused', async () => {
+    const report = await judgeJson(
+      await issueOb3({
+        issuer: ed,
+        extra: { previousProof: 'urn:uuid:26329423-bec9-4b2e-88cb-a7c7d9dc4544' },
+      }),
+    );
+    expect(said(report, 'integrity')).toBe('fail previous-proof-missing');
+  });
+});
