@@ -8,7 +8,10 @@ export function readResults(into: Material, subject: Place, achievement: Place, 
   const described = each(achievement, 'resultDescription');
   for (const result of each(subject, 'result')) {
     const wanted = idOf(inside(result, 'resultDescription').node);
-    const description = described.find((place) => wanted !== undefined && idOf(place.node) === wanted);
+    // An achieved level belongs to one description only: it tells which, when the reference does not.
+    const description =
+      described.find((place) => hasLevel(place, idOf(inside(result, 'achievedLevel').node))) ??
+      described.find((place) => wanted !== undefined && idOf(place.node) === wanted);
     into.outcomes.push(...alignments(result, language));
     const read = statedResult(result, description, language);
     if (read) into.results.push(read);
@@ -23,17 +26,17 @@ function statedResult(
   const levels = description ? each(description, 'rubricCriterionLevel') : [];
   const of = (key: string): Located | undefined => description && valueAt(inside(description, key), language);
   const achieved = levelNamed(levels, inside(result, 'achievedLevel').node, language);
-  const value =
-    valueAt(inside(result, 'value'), language) ??
-    valueAt(inside(result, 'achievedLevel'), language) ??
-    valueAt(inside(result, 'status'), language);
+  const measured =
+    valueAt(inside(result, 'value'), language) ?? valueAt(inside(result, 'achievedLevel'), language);
+  const value = measured ?? valueAt(inside(result, 'status'), language);
   if (value === undefined) return undefined;
   const requiredLevel = levelNamed(
     levels,
     description && inside(description, 'requiredLevel').node,
     language,
   );
-  const required = of('requiredValue')?.text ?? requiredLevel?.name;
+  // A bare status ('Completed') is not held against a required grade.
+  const required = measured && (of('requiredValue')?.text ?? requiredLevel?.name);
   const maximum = of('valueMax')?.text;
   const met = isMet(value.text, required, order(description), achieved?.index, requiredLevel?.index, levels);
   return {
@@ -45,6 +48,12 @@ function statedResult(
     ...(maximum === undefined ? {} : { maximum }),
     ...(met === undefined ? {} : { met }),
   };
+}
+
+function hasLevel(description: Place, id: string | undefined): boolean {
+  return (
+    id !== undefined && each(description, 'rubricCriterionLevel').some((place) => idOf(place.node) === id)
+  );
 }
 
 interface Level {

@@ -149,4 +149,19 @@ describe('Open Badges 3.0', () => {
     };
     expect(read(credential('ob3', json)).summary).toMatch(/^Not completed \(status: Failed\)/);
   });
+
+  it('finds an achieved level where the reference points elsewhere, and holds no status against a grade', () => {
+    const resultDescription = [
+      { id: 'urn:r1', name: 'Grade', requiredValue: 'C' },
+      { id: 'urn:r2', name: 'Design', rubricCriterionLevel: [{ id: 'urn:l1', name: 'Good' }] },
+    ];
+    const result = [
+      { resultDescription: 'urn:r1', achievedLevel: 'urn:l1' },
+      { resultDescription: 'urn:r1', status: 'Completed' },
+    ];
+    const json = { credentialSubject: { result, achievement: { name: 'x', resultDescription } } };
+    const { results } = read(credential('ob3', json)).assessment;
+    expect(results[0]).toMatchObject({ label: 'Design', value: 'Good' });
+    expect(results[1]).not.toHaveProperty('required');
+  });
 });
