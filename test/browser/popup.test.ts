@@ -4,7 +4,7 @@ import { FATES } from '../demo/fates';
 import { axTree, spokenText } from './support/ax';
 import { accessibilityProblems } from './support/axe';
 import { hoverBadge, leaveBadge } from './support/card';
-import { waitForMarks } from './support/marks';
+import { marksOf, waitForMarks } from './support/marks';
 import { openPopup } from './support/popup';
 import { PROFILE_URL, startWorld, type World } from './support/world';
 
@@ -42,6 +42,8 @@ describe('the toolbar button', () => {
       text = spokenText(await axTree(popup));
     }
     for (const { headline } of FATES) expect(text).toContain(headline);
+    await world.session.context.pages()[0]?.waitForTimeout(500);
+    expect(await marksOf(page)).toHaveLength(FATES.length);
     for (const value of ['light', 'dark']) {
       await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
       expect(await accessibilityProblems(popup)).toEqual([]);

@@ -59,14 +59,31 @@ export function spokenText(node: AxNode): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Corners of a node in the page's viewport. */
+/** Corners of a node in the viewport of its page. */
 export async function boxOf(
-  page: Page,
-  node: AxNode,
+  page: Page | Commands,
+  { backendNodeId, role, name }: AxNode,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
-  const session = await commandsOf(page);
-  if (node.backendNodeId === undefined) throw new Error(`nothing is drawn for ${node.role} ${node.name}`);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+  if (backendNodeId === undefined) throw new Error(`nothing is drawn for ${role} ${name}`);
+  const { model } = await (await commands(page)).send('DOM.getBoxModel', { backendNodeId });
   const [x = 0, y = 0] = model.border;
   return { x, y, width: model.width, height: model.height };
+}
+
+/** Presses the mouse on the middle of a node, scrolling to it first. */
+export async function click(page: Page | Commands, node: AxNode): Promise<void> {
+  const { send } = await bound(page);
+  if (node.backendNodeId !== undefined) {
+    await send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+  }
+  const { x, y, width, height } = await boxOf(page, node);
+  const press = { x: x + width / 2, y: y + height / 2, button: 'left', clickCount: 1 } as const;
+  await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: press.x, y: press.y });
+  await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+  await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+}
+
+async function bound(page: Page | Commands): Promise<Commands> {
+  const to = await commands(page);
+  return { send: to.send.bind(to) as Commands['send'] };
 }

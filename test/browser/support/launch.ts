@@ -37,6 +37,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(),
     headless: false,
+    // with a window, an interrupt ends the demo in good order
+    handleSIGINT: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 800 },
     args: browserArguments(options),
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
@@ -53,7 +55,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      // a browser that is still shutting down writes into its profile
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
     },
   };
 }
