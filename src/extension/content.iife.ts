@@ -17,15 +17,24 @@ let drawn:
   | { layer: Layer; marks: Marks; open(badge: FoundAt, element: Element, again?: boolean): void }
   | undefined;
 
-// the first look tells its findings before it returns
 let observation: Observation | undefined;
-observation = observe(document, {
-  url: location.href,
-  signal,
-  ignore: (node) => node === drawn?.layer.host,
-  // the first scan answers before there is anything to ask about it
-  onChange: () => queueMicrotask(refresh),
-});
+
+// The toolbar button puts this script into every page, also where it runs already: once is enough. The global
+// object of content scripts is ours alone; no page sees it.
+const RUNS = 'runs';
+const runsAlready: unknown = Reflect.get(globalThis, RUNS);
+if (typeof runsAlready !== 'function' || runsAlready() !== true) begin();
+
+function begin(): void {
+  Reflect.set(globalThis, RUNS, () => isAlive() && !signal.aborted);
+  observation = observe(document, {
+    url: location.href,
+    signal,
+    ignore: (node) => node === drawn?.layer.host,
+    // the first scan answers before there is anything to ask about it
+    onChange: () => queueMicrotask(refresh),
+  });
+}
 
 function refresh(): void {
   if (!observation) return;
