@@ -4,7 +4,8 @@ import { FATES, fateOf, HARBOUR } from '../demo/fates';
 import { byRole, spokenText } from './support/ax';
 import { hoverBadge, leaveBadge } from './support/card';
 import { waitForMarks } from './support/marks';
-import { grantHosts } from './support/permissions';
+import { willGrant } from './support/permissions';
+import { openPopup, pressIn, waitForPopup } from './support/popup';
 import { PROFILE_URL, startWorld, type World } from './support/world';
 
 let world: World;
@@ -32,11 +33,16 @@ describe('a host that the reader has not allowed', () => {
     await leaveBadge(page);
   });
 
-  it('is asked once the reader has allowed it', async () => {
-    await grantHosts(world.session, [HARBOUR]);
-    await page.bringToFront();
-    const { link, headline } = fateOf('verified');
-    await hoverBadge(page, link, headline);
+  it('is asked once the reader has allowed it in the toolbar window', async () => {
+    const { link, headline, title } = fateOf('verified');
+    await willGrant(world.session, [HARBOUR]);
+    const popup = await openPopup(world.session, page);
+    await waitForPopup(popup, (text) => text.includes(title));
+    await pressIn(popup, new RegExp(`: ${title}$`));
+    await waitForPopup(popup, (text) => text.includes('Could not be checked'));
+    await pressIn(popup, /Allow/);
+    await waitForPopup(popup, (text) => text.includes(headline));
     expect(world.hosts.askedOf(HARBOUR).length).toBeGreaterThan(0);
+    await hoverBadge(page, link, headline);
   });
 });

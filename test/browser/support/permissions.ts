@@ -1,12 +1,13 @@
 import { commandsOf } from './commands';
 import type { Session } from './launch';
 
+const patterns = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
+
 /**
- * Lets the extension ask these hosts, as a reader does who says yes: noted on the browser's own extensions
- * page, then requested from a page of the extension, where the browser now has no need to ask.
+ * Prepares the browser to say yes when the extension asks for these hosts: headless, nobody could press the
+ * button of the real question.
  */
-export async function grantHosts(session: Session, hosts: readonly string[]): Promise<void> {
-  const origins = hosts.map((host) => `https://${host}/*`);
+export async function willGrant(session: Session, hosts: readonly string[]): Promise<void> {
   const page = await session.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
@@ -16,8 +17,16 @@ export async function grantHosts(session: Session, hosts: readonly string[]): Pr
       };
       for (const origin of list) await chrome.developerPrivate.addHostPermission(id, origin);
     },
-    [session.extensionId, origins] as const,
+    [session.extensionId, patterns(hosts)] as const,
   );
+  await page.close();
+}
+
+/** Lets the extension ask these hosts, as a reader does who says yes. */
+export async function grantHosts(session: Session, hosts: readonly string[]): Promise<void> {
+  await willGrant(session, hosts);
+  const origins = patterns(hosts);
+  const page = await session.context.newPage();
   await page.goto(await somePage(session));
   const commands = await commandsOf(page);
   const { result } = await commands.send('Runtime.evaluate', {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { type AxNode, axTree, byRole, click, spokenText } from './ax';
 import { attachTo, type Commands } from './commands';
 import type { Session } from './launch';
 
@@ -33,4 +34,24 @@ async function browserCommands({ context }: Session): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('this browser takes no commands of its own');
   return browser.newBrowserCDPSession();
+}
+
+/** Waits until the popup says what `holds` wants, and answers with its tree. */
+export async function waitForPopup(popup: Commands, holds: (text: string) => boolean): Promise<AxNode> {
+  const end = Date.now() + 2 * PATIENCE_MS;
+  let text = '';
+  while (Date.now() < end) {
+    const tree = await axTree(popup);
+    text = spokenText(tree);
+    if (holds(text)) return tree;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the popup says: ${text}`);
+}
+
+/** Presses a button of the popup. */
+export async function pressIn(popup: Commands, name: RegExp): Promise<void> {
+  const [button] = byRole(await axTree(popup), 'button', name);
+  if (!button) throw new Error(`the popup has no button ${name}`);
+  await click(popup, button);
 }
