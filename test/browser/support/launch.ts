@@ -25,6 +25,8 @@ export interface Session {
   worker(): Promise<Worker>;
   /** a page of the extension as an address */
   extensionUrl(path: string): string;
+  /** installs the extension anew, as an update does */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,9 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     async worker() {
       const running = context.serviceWorkers().find((each) => each.url().startsWith(extensionUrl('')));
       return running ?? context.waitForEvent('serviceworker');
+    },
+    async update() {
+      await loadExtension(context, options.extension ?? DIST);
     },
     async close() {
       await context.close();
