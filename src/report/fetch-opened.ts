@@ -1,8 +1,9 @@
 import { open } from '../containers';
-import { recogniseHost } from '../discovery';
+import { type BadgeHost, hostById, recogniseHost } from '../discovery';
 import type { Finding, HttpAnswer, HttpFailure, Opened, Ports } from '../model';
 import { finding } from './judge';
 import type { ReportOptions } from './options';
+import { pageHostFinding } from './page-host';
 
 /** What an address led to: an opened container, or why there is none. */
 export type FetchedOpened = { ok: true; opened: Opened; url: string } | { ok: false; findings: Finding[] };
@@ -12,21 +13,15 @@ export type FetchedOpened = { ok: true; opened: Opened; url: string } | { ok: fa
  * no host is known. Addresses of known hosts are tried in turn until one answers with a credential.
  */
 export async function fetchOpened(url: string, ports: Ports, options: ReportOptions): Promise<FetchedOpened> {
-  const known = recogniseHost(url);
-  const address = known?.url ?? url;
-  const candidates = known ? known.host.credentialUrls(new URL(address)) : [url];
-  if (known && candidates.length === 0) {
-    const reason = known.host.kind === 'retired' ? 'retired-host' : 'page-only';
-    return {
-      ok: false,
-      findings: [finding('unknown', reason, { host: known.host.name }, { host: known.host.id })],
-    };
-  }
+  const { host, address } = whose(url, options);
+  const candidates = host ? host.credentialUrls(new URL(address)) : [url];
+  if (host && candidates.length === 0)
+    return { ok: false, findings: [await pageHostFinding(host, address, ports)] };
   let trouble: Finding[] = [];
   let page: Opened | undefined;
   for (const candidate of candidates) {
     // asked as the check of the hosted assertion asks, so that one answer serves both
-    const accept = known?.host.accept ?? (known?.host.kind === 'hosted' ? 'application/json' : undefined);
+    const accept = host?.accept ?? (host?.kind === 'hosted' ? 'application/json' : undefined);
     const answer = await ports.http.get(candidate, {
       kind: 'credential',
       fresh: options.fresh ?? false,
@@ -49,6 +44,14 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
   }
   if (trouble.length === 0 && page) return { ok: true, opened: page, url };
   return { ok: false, findings: trouble };
+}
+
+/** The host that keeps a badge. The page may have told it by something the address alone does not show. */
+function whose(url: string, { found }: ReportOptions): { host: BadgeHost | undefined; address: string } {
+  const seen = found?.url === url ? hostById(found.host) : undefined;
+  if (seen) return { host: seen, address: url };
+  const known = recogniseHost(url);
+  return { host: known?.host, address: known?.url ?? url };
 }
 
 /** Credly and newer Moodle answer 410, the Badgr family 200 with nothing but `revoked: true`. */

@@ -1,5 +1,18 @@
 import type { CheckId, Finding, Outcome, Verdict } from '../model';
 
+/** Reasons that mean: a web page, and no credential that a machine could check. */
+export const PAGE_ONLY_REASONS = [
+  'page-only',
+  'page-existence',
+  'retired-host',
+  'host-shows-others',
+  'host-open-to-view',
+  'host-file-needed',
+  'host-self-vouched',
+  'host-often-on-credly',
+  'host-checker',
+] as const;
+
 /** Questions whose failure means: altered, forged or breaking its standard. */
 const DECISIVE: readonly CheckId[] = [
   'container',
@@ -26,7 +39,7 @@ interface Findings {
  */
 const TABLE: readonly [Verdict, (of: Findings) => boolean][] = [
   ['revoked', (of) => of.because('hosted', 'hosted-revoked', 'hosted-revoked-because')],
-  ['page-only', (of) => of.because('container', 'page-only', 'page-existence', 'retired-host')],
+  ['page-only', (of) => of.because('container', ...PAGE_ONLY_REASONS)],
   ['invalid', (of) => of.any('fail', ...DECISIVE)],
   ['invalid', (of) => of.outcome('proof-terms') === 'fail' && !of.because('proof-terms', 'proof-expired')],
   ['unchecked', (of) => of.outcome('container') === 'unknown'],

@@ -29,7 +29,7 @@ const FAMILIES: Record<string, { list: string; shared: string[] }> = {
   'report/sentences': { list: 'index.ts', shared: ['sentences'] },
   formats: {
     list: 'index.ts',
-    shared: ['format', 'dates', 'text', 'issuer', 'recipient', 'vc-envelope', 'assertion'],
+    shared: ['format', 'dates', 'text', 'issuer', 'recipient', 'vc-envelope', 'assertion', 'sd-jwt'],
   },
 };
 

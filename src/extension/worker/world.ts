@@ -5,6 +5,6 @@ import { mayAsk } from '../../platform/permissions';
 /** Network and clock of the worker: a host is asked only when the reader has allowed it. */
 export function createWorld(): Ports {
   const now = () => new Date();
-  const http = createHttp({ fetch: (input, init) => fetch(input, init), permitted: mayAsk, now });
+  const http = createHttp({ fetch: globalThis.fetch.bind(globalThis), permitted: mayAsk, now });
   return { http: cachedHttp(http, now), now };
 }

@@ -26,6 +26,16 @@ export const en: Sentences = {
   'page-only': '{host} shows this award as a web page. It holds no credential that a machine could check.',
   'page-existence': '{host} has a record of this award. It holds no credential that a machine could check.',
   'retired-host': '{host} was closed; nothing can be asked there any more.',
+  'host-shows-others':
+    '{host} shows badges that others issued. It holds no credential that a machine could check.',
+  'host-open-to-view':
+    '{host} shows this only to somebody who opens the link; there is nothing to check from here.',
+  'host-file-needed':
+    '{host} gives the credential to the holder as a file: ask the candidate for it and check that.',
+  'host-self-vouched': '{host} vouches for its own courses on its own page. There is no credential to check.',
+  'host-often-on-credly':
+    '{host} shows a web page only. The same award is often on Credly too, where it can be checked.',
+  'host-checker': 'This leads to a service that checks badges, not to a badge.',
   'no-credential': 'No credential was found in this file.',
   'unknown-format': 'This is not a kind of credential that we know.',
   'only-a-link': 'This only points to a credential at {url}.',

@@ -1,6 +1,8 @@
 import { ASSESSMENT_METHODS, type Reading, type StatedResult } from '../../model';
 import { filled, type Words } from '../words';
+import { Facts } from './facts';
 
+const ASSESSMENT = ['assessor', 'supervision', 'identity-check'];
 const LADDER = ASSESSMENT_METHODS.filter((method) => method !== 'experience');
 
 /** How it was assessed: the method on its ladder, the quoted sentence, the result against what was required. */
@@ -22,6 +24,7 @@ export function AssessedBy({ reading, words }: { reading: Reading; words: Words 
           {resultText(result, words)}
         </span>
       ))}
+      <Facts facts={reading.assessment.facts} kinds={ASSESSMENT} words={words} />
     </>
   );
 }

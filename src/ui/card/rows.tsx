@@ -1,10 +1,21 @@
 import type { Reading, Report, StatedEvidence } from '../../model';
 import { filled, type Words } from '../words';
 import { AssessedBy } from './assessed-by';
+import { Facts } from './facts';
 import { Link } from './link';
 import { Row } from './row';
 
 const MAX_OUTCOMES = 4;
+const QUALITY = [
+  'designer',
+  'quality-assurance',
+  'accreditation',
+  'endorsement',
+  'level-eqf',
+  'level-national',
+  'workload',
+  'credits-ects',
+];
 
 /** The readings of a credible credential, in the order of the design. */
 export function Rows({ report, words }: { report: Report; words: Words }) {
@@ -26,9 +37,7 @@ export function Rows({ report, words }: { report: Report; words: Words }) {
           {(report.standing ?? []).map((line) => (
             <span key={line}>{line}</span>
           ))}
-          {reading?.quality.slice(0, 2).map((fact) => (
-            <span key={fact.source}>{fact.text}</span>
-          ))}
+          {reading && <Facts facts={reading.quality} kinds={QUALITY} words={words} />}
         </Row>
       )}
       {reading && (

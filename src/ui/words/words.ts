@@ -39,6 +39,8 @@ export interface Words {
   verdicts: Readonly<Record<Verdict, string>>;
   methods: Readonly<Record<AssessmentMethod | 'not-stated', string>>;
   matches: Readonly<Record<RecipientMatch, string>>;
+  /** facts about standard and quality, by their kind */
+  facts: Readonly<Record<string, string>>;
   /** what a reader would want, by the keys of `Reading.notStated` */
   gaps: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+
+/** Why each permission is there. A new one needs a reason and a line here. */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  storage: 'verdicts of open tabs, in the memory of the session',
+  activeTab: 'to look at a page when the reader presses the button',
+  scripting: 'to put the content script into that page',
+};
+
+describe.skipIf(!existsSync(join(DIST, 'manifest.json')))('dist/', () => {
+  const manifest = existsSync(DIST) ? JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8')) : {};
+  const files = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
+      each.isDirectory() ? files(join(folder, each.name)) : [join(folder, each.name)],
+    );
+
+  it('lets no page load a file of ours', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.permissions.toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted());
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(
+      manifest.host_permissions.filter((host: string) => !/^https:\/\/(\*\.)?[a-z.]+\/\*$/.test(host)),
+    ).toEqual([]);
+  });
+
+  it('has the strict content security policy', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  it('has a content script that is one classic file: no imports, no requests, no eval', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].js).toHaveLength(1);
+    const code = readFileSync(join(DIST, manifest.content_scripts[0].js[0]), 'utf8');
+    expect(code).not.toMatch(
+      /\bimport\s*[({'"]|\bexport\s|[^.\w]fetch\(|XMLHttpRequest|[^.\w]eval\(|new Function/,
+    );
+    console.log(`content script: ${(gzipSync(code).length / 1024).toFixed(1)} KB gzipped`);
+  });
+
+  it('has a worker with its contexts inside, without dynamic import or eval', () => {
+    const worker = files(DIST).filter((file) => /worker.*\.js$/.test(file) && !file.endsWith('loader.js'));
+    const code = worker.map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(code).toContain('https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement');
+    expect(code).not.toMatch(/[^.\w]eval\(|new Function\(/);
+    console.log(`worker: ${(gzipSync(code).length / 1024).toFixed(1)} KB gzipped`);
+  });
+});
