@@ -1,7 +1,10 @@
+import { endOfString } from './json-shape';
+
 /**
  * The first key that occurs twice in one object of a JSON text, or `undefined`. JSON.parse keeps the last of
  * two equal keys, other readers the first: whoever signs one and shows the other fools somebody
- * (RFC 8259 section 4). The text must already be known to be JSON.
+ * (RFC 8259 section 4). Keys are compared after their escapes are undone. The text must already be known to
+ * be JSON.
  */
 export function duplicateKey(text: string): string | undefined {
   const open: (Set<string> | undefined)[] = [];
@@ -22,13 +25,6 @@ export function duplicateKey(text: string): string | undefined {
     }
   }
   return undefined;
-}
-
-/** Index after the closing quote of the string that begins at `start`. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
 }
 
 /** A string in an object is a key exactly when a colon follows it. */

@@ -1,44 +1,76 @@
-import { isObject, type Json, list, property, type RawCredential, typesOf } from '../model';
-import type { Container } from './container';
+import { isObject, type Json, property, type RawCredential, typesOf } from '../model';
+import { type Container, problem } from './container';
 import { credentialsInText } from './credential-text';
 import { utf8 } from './json-text';
-import { MAX_CREDENTIALS } from './limits';
-import { entities } from './xml';
+import { latin1 } from './latin1';
+import { MAX_CREDENTIALS, MAX_MARKUP_BYTES } from './limits';
+import { markup } from './markup';
 
-const SCRIPT = /<script\b([^>]{0,2000})>/gi;
-const LINK = /<link\b([^>]{0,2000})>/gi;
+const RAW_TEXT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'noscript',
+  'template',
+]);
+const CREDENTIAL_SCRIPT = /^application\/(?:ld\+json|vc|vp|(?:vc|vp)\+(?:ld\+)?(?:json|jwt|sd-jwt))$/;
+const CREDENTIAL_LINK = /^application\/(?:json|ld\+json|vc|vp|(?:vc|vp)\+(?:ld\+)?(?:json|jwt|sd-jwt))$/;
 
 /** A web page that carries credentials as JSON-LD, or points to one with `<link rel="alternate">`. */
 export const html: Container = {
   id: 'html',
-  recognises: (_bytes, text) =>
-    /^\s*(?:\u00ef\u00bb\u00bf)?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)/i.test(
-      text,
-    ),
+  hints: { types: /^(?:text\/html|application\/xhtml\+xml)$/, names: /\.x?html?$/ },
+  recognises: (_bytes, text) => beginsAsPage(text),
   open(bytes, hint) {
-    const page = utf8(bytes) ?? new TextDecoder('latin1').decode(bytes);
-    const credentials = [...scripts(page), ...alternates(page, hint.url)];
-    return { credentials: credentials.slice(0, MAX_CREDENTIALS), problems: [] };
+    if (bytes.length > MAX_MARKUP_BYTES) return problem('too-large');
+    const carried: RawCredential[] = [];
+    const linked: RawCredential[] = [];
+    let script = false;
+    for (const token of markup(utf8(bytes) ?? latin1(bytes), RAW_TEXT)) {
+      if (script && token.kind === 'text') carried.push(...credentialsIn(token.text));
+      script =
+        token.kind === 'open' &&
+        token.name === 'script' &&
+        CREDENTIAL_SCRIPT.test(mediaType(token.attributes));
+      if (token.kind === 'open' && token.name === 'link')
+        linked.push(...alternate(token.attributes, hint.url));
+    }
+    return { credentials: [...carried, ...linked].slice(0, MAX_CREDENTIALS), problems: [] };
   },
 };
 
-function scripts(page: string): RawCredential[] {
-  const found: RawCredential[] = [];
-  for (const match of page.matchAll(SCRIPT)) {
-    if (
-      !/type\s*=\s*["']?application\/(?:ld|vc)\+json/i.test(match[1] ?? '') &&
-      !/type\s*=\s*["']?application\/vc\+ld\+json/i.test(match[1] ?? '')
-    )
-      continue;
-    const start = match.index + match[0].length;
-    const end = page.indexOf('</script', start);
-    const { credentials } = credentialsInText(
-      page.slice(start, end < 0 ? page.length : end),
-      'JSON-LD in the page',
-    );
-    found.push(...credentials.filter((each) => each.kind === 'json' && isCredential(each.json)));
+/** Elements that a page begins with; others may be any XML. */
+const FIRST: ReadonlySet<string> = new Set([
+  'html',
+  'head',
+  'body',
+  'meta',
+  'title',
+  'script',
+  'link',
+  'div',
+]);
+
+function beginsAsPage(text: string): boolean {
+  const start = text.replace(/^\u00ef\u00bb\u00bf/, '');
+  if (/^\s*<!doctype\s+html/i.test(start)) return true;
+  for (const token of markup(start, RAW_TEXT)) {
+    if (token.kind === 'open') return FIRST.has(token.name);
+    if (token.kind === 'close' || token.text.trim() !== '') return false;
   }
-  return found;
+  return false;
+}
+
+function mediaType(attributes: Map<string, string>): string {
+  return (attributes.get('type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+function credentialsIn(text: string): RawCredential[] {
+  const { credentials } = credentialsInText(text, 'JSON-LD in the page');
+  return credentials.filter(
+    (each) => each.kind === 'jwt' || (each.kind === 'json' && isCredential(each.json)),
+  );
 }
 
 /** JSON-LD in pages is mostly for search engines: only what claims to be a credential counts. */
@@ -49,19 +81,16 @@ function isCredential(json: Json): boolean {
     types.includes('VerifiableCredential') ||
     types.includes('VerifiablePresentation') ||
     (types.includes('Assertion') && property(json, 'badge') !== undefined) ||
-    list(property(json, 'credentialSubject')).length > 0
+    property(json, 'credentialSubject') !== undefined
   );
 }
 
-function alternates(page: string, base: string | undefined): RawCredential[] {
-  const found: RawCredential[] = [];
-  for (const [, attributes = ''] of page.matchAll(LINK)) {
-    if (!/rel\s*=\s*["']?alternate/i.test(attributes)) continue;
-    if (!/type\s*=\s*["']?application\/(?:(?:vc\+|ld\+)+(?:json|jwt)|vc|json)\b/i.test(attributes)) continue;
-    const href = entities(/href\s*=\s*["']?([^"'\s>]{1,2000})/i.exec(attributes)?.[1] ?? '');
-    const url = href !== '' && URL.canParse(href, base) ? new URL(href, base) : undefined;
-    if (url && /^https?:$/.test(url.protocol))
-      found.push({ kind: 'url', url: url.href, where: 'link rel=alternate' });
-  }
-  return found;
+/** The address in a `<link rel="alternate">` to a credential, made absolute. */
+function alternate(attributes: Map<string, string>, base: string | undefined): RawCredential[] {
+  const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
+  if (!relations.includes('alternate') || !CREDENTIAL_LINK.test(mediaType(attributes))) return [];
+  const href = attributes.get('href')?.trim() ?? '';
+  if (href === '' || !URL.canParse(href, base)) return [];
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? [{ kind: 'url', url: url.href, where: 'link rel=alternate' }] : [];
 }

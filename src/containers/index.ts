@@ -4,7 +4,8 @@ import { html } from './html';
 import { jpeg } from './jpeg';
 import { json } from './json';
 import { jwt } from './jwt';
-import { MAX_WRAPPINGS } from './limits';
+import { latin1 } from './latin1';
+import { MAX_FILE_BYTES, MAX_WRAPPINGS } from './limits';
 import { pdf } from './pdf-elsewhere';
 import { png } from './png';
 import { svg } from './svg';
@@ -18,37 +19,57 @@ export { inflate } from './inflate';
 export const CONTAINERS: readonly Container[] = [png, jpeg, pdf, svg, html, json, jwt, text];
 
 /** Bytes at the beginning that decide what a file is. */
-const SNIFFED_BYTES = 4096;
+const SNIFFED_BYTES = 16 * 1024;
 
 /**
  * Opens whatever bytes hold: finds out what they are by their content, takes credentials out. Never
  * rejects; what is wrong stands in `problems`.
  */
 export async function open(bytes: Uint8Array, hint: Hint = {}): Promise<Opened> {
-  let content = bytes;
-  for (let depth = 0; depth < MAX_WRAPPINGS; depth++) {
-    const inner = await unwrapOnce(content);
-    if (inner === undefined) return openBare(content, hint);
-    if (typeof inner === 'string') {
-      return {
-        container: 'unknown',
-        credentials: [],
-        problems: [{ reason: inner === 'damaged' ? 'file-damaged' : inner }],
-      };
+  try {
+    if (bytes.length > MAX_FILE_BYTES) return nothing('too-large');
+    let content = bytes;
+    for (let depth = 0; depth < MAX_WRAPPINGS; depth++) {
+      const inner = await unwrapOnce(content);
+      if (inner === undefined) return await openBare(content, hint);
+      if (inner === 'damaged') return nothing('file-damaged');
+      if (inner === 'too-large') return nothing('too-large');
+      content = inner;
     }
-    content = inner;
+    return nothing('too-many-wrappings');
+  } catch {
+    return nothing('file-damaged');
   }
-  return { container: 'unknown', credentials: [], problems: [{ reason: 'file-damaged' }] };
 }
 
 async function openBare(bytes: Uint8Array, hint: Hint): Promise<Opened> {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES));
-  const container = CONTAINERS.find((each) => each.recognises(bytes, start));
-  if (!container) return { container: 'unknown', credentials: [], problems: [{ reason: 'no-credential' }] };
+  const container = containerOf(bytes, hint);
+  if (!container) return nothing('no-credential');
   try {
-    const contents = await container.open(bytes, hint);
-    return { container: container.id, ...contents };
+    const { credentials, problems } = await container.open(bytes, hint);
+    return { container: container.id, credentials, problems };
   } catch {
     return { container: container.id, credentials: [], problems: [{ reason: 'file-damaged' }] };
   }
+}
+
+/** Content first; then what the host or file name says; plain text last. */
+function containerOf(bytes: Uint8Array, hint: Hint): Container | undefined {
+  const start = latin1(bytes.subarray(0, SNIFFED_BYTES));
+  const recognised = CONTAINERS.filter((each) => each !== text).find((each) => each.recognises(bytes, start));
+  if (recognised) return recognised;
+  const type = hint.contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const name = (hint.name ?? pathOf(hint.url)).toLowerCase();
+  const hinted =
+    CONTAINERS.find((each) => each.hints?.types.test(type)) ??
+    CONTAINERS.find((each) => each.hints?.names.test(name));
+  return hinted ?? (text.recognises(bytes, start) ? text : undefined);
+}
+
+function pathOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).pathname : '';
+}
+
+function nothing(reason: string): Opened {
+  return { container: 'unknown', credentials: [], problems: [{ reason }] };
 }

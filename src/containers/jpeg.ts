@@ -1,12 +1,9 @@
-import { type Container, problem } from './container';
+import { type Container, together } from './container';
 import { credentialsInXmp } from './xmp';
 
 /** A JPEG whose XMP metadata carries a credential or the address of one. */
 export const jpeg: Container = {
   id: 'jpeg',
   recognises: (bytes) => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff,
-  open(bytes) {
-    const contents = credentialsInXmp(bytes);
-    return contents.credentials.length > 0 || contents.problems.length > 0 ? contents : problem('not-baked');
-  },
+  open: (bytes) => together([credentialsInXmp(bytes)], 'not-baked'),
 };

@@ -1,51 +1,50 @@
-import type { Problem, RawCredential } from '../model';
-import { type Container, type Contents, problem } from './container';
-import { crc32 } from './crc32';
+import { type Container, type Contents, problem, together } from './container';
 import { credentialsInText } from './credential-text';
-import { MAX_PNG_CHUNKS } from './limits';
-import { pngText } from './png-text';
+import { MAX_BAKED_CHUNKS } from './limits';
+import { PNG_SIGNATURE, type PngChunk, pngChunks } from './png-chunks';
+import { pngKeyword, pngText } from './png-text';
+import { credentialsInPacket } from './xmp';
 
-const KEYWORDS = ['openbadgecredential', 'openbadges'];
+const BAKED: ReadonlySet<string> = new Set(['openbadgecredential', 'openbadges']);
+const XMP = 'XML:com.adobe.xmp';
 
 /** A baked PNG (Open Badges 3.0 section 5.3.1, Open Badges 2.0 baking): text chunks with our keywords. */
 export const png: Container = {
   id: 'png',
-  recognises: (_bytes, text) => text.startsWith('\u0089PNG\r\n\u001a\n'),
+  hints: { types: /^image\/png$/, names: /\.png$/ },
+  recognises: (bytes) => isPng(bytes),
   async open(bytes) {
-    const credentials: RawCredential[] = [];
-    const problems: Problem[] = [];
-    for (const { type, data, sound } of chunks(bytes)) {
-      if (type !== 'tEXt' && type !== 'zTXt' && type !== 'iTXt') continue;
-      const found = await pngText(type, data);
-      if (!found || !KEYWORDS.includes(found.keyword)) continue;
-      if (!sound) problems.push({ reason: 'png-damaged' });
-      else if (typeof found.text !== 'string')
-        problems.push({ reason: found.text.problem === 'too-large' ? 'too-large' : 'png-damaged' });
-      else add(credentialsInText(found.text, `PNG ${type} ${found.keyword}`), credentials, problems);
+    if (!isPng(bytes)) return problem('png-damaged');
+    const parts: Contents[] = [];
+    const seen = new Set<string>();
+    const chunks = pngChunks(bytes);
+    let next = chunks.next();
+    for (; !next.done && parts.length < MAX_BAKED_CHUNKS; next = chunks.next()) {
+      const keyword = textKeyword(next.value);
+      if (keyword !== undefined) parts.push(await baked(next.value, keyword, seen));
     }
-    if (credentials.length === 0 && problems.length === 0) return problem('not-baked');
-    return { credentials, problems };
+    return together(parts, next.done && !next.value ? 'png-damaged' : 'not-baked');
   },
 };
 
-function add(contents: Contents, credentials: RawCredential[], problems: Problem[]): void {
-  credentials.push(...contents.credentials);
-  problems.push(...contents.problems);
+function isPng(bytes: Uint8Array): boolean {
+  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
-/** Chunks up to the end or the first that does not fit; `sound` tells whether the CRC holds (PNG 3 section 5.3). */
-function* chunks(bytes: Uint8Array): Generator<{ type: string; data: Uint8Array; sound: boolean }> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 8;
-  for (let count = 0; count < MAX_PNG_CHUNKS && at + 12 <= bytes.length; count++) {
-    const length = view.getUint32(at);
-    const end = at + 8 + length;
-    if (end + 4 > bytes.length) return;
-    const typed = bytes.subarray(at + 4, end);
-    const type = String.fromCharCode(...typed.subarray(0, 4));
-    const isText = type.endsWith('Xt') || type.endsWith('XT');
-    yield { type, data: typed.subarray(4), sound: isText ? crc32(typed) === view.getUint32(end) : true };
-    if (type === 'IEND') return;
-    at = end + 4;
-  }
+/** The keyword of a text chunk that may carry a credential. */
+function textKeyword({ type, data }: PngChunk): string | undefined {
+  if (type !== 'tEXt' && type !== 'zTXt' && type !== 'iTXt') return undefined;
+  const keyword = pngKeyword(data);
+  return keyword !== undefined && (BAKED.has(keyword) || keyword === XMP) ? keyword : undefined;
+}
+
+async function baked(chunk: PngChunk, keyword: string, seen: Set<string>): Promise<Contents> {
+  if (!chunk.sound()) return keyword === XMP ? { credentials: [], problems: [] } : problem('png-damaged');
+  const read = await pngText(chunk.type, chunk.data);
+  if (keyword === XMP) return read.ok ? credentialsInPacket(read.text) : { credentials: [], problems: [] };
+  if (!read.ok) return problem(read.reason);
+  // baking again often leaves the earlier chunk in place, word for word
+  if (seen.has(read.text)) return { credentials: [], problems: [] };
+  seen.add(read.text);
+  return credentialsInText(read.text, `PNG ${chunk.type} ${keyword}`);
 }

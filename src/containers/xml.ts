@@ -1,82 +1,63 @@
-/** An element found in XML text: its attributes and the text inside it, entities undone, CDATA opened. */
+import { entities } from './entities';
+import { markup } from './markup';
+
+/** An element found in XML text: its attributes and all text inside it, entities undone, CDATA opened. */
 export interface XmlElement {
+  /** namespace prefix as written; '' for none */
+  prefix: string;
   name: string;
   attributes: Map<string, string>;
   text: string;
 }
 
-const TAG =
-  /<([A-Za-z_][\w.-]{0,60}:?[\w.-]{0,60})((?:\s+[\w:.-]{1,80}\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
-const ATTRIBUTE = /([\w:.-]{1,80})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const MAX_TAGS = 50_000;
+/** Elements of an XML text, and the namespaces that any element of it binds each prefix to. */
+export interface XmlFound {
+  elements: XmlElement[];
+  namespaces: Map<string, Set<string>>;
+}
 
 /**
- * Elements of an XML text whose local name is among `localNames`. A scan, not a parser: a service worker has
- * no DOM, and only the text of a few known elements is wanted. Nothing is resolved or executed.
+ * Elements whose local name `isWanted`; one inside another belongs to the outer one, text and all.
  */
-export function xmlElements(xml: string, localNames: readonly string[]): XmlElement[] {
-  const found: XmlElement[] = [];
-  let count = 0;
-  for (const match of xml.matchAll(TAG)) {
-    if (++count > MAX_TAGS) break;
-    const [whole, name = '', attributes = '', empty] = match;
-    if (!localNames.includes(name.split(':').at(-1) ?? '')) continue;
-    const start = match.index + whole.length;
-    const end = empty ? start : xml.indexOf(`</${name}`, start);
-    found.push({
-      name,
-      attributes: attributesOf(attributes),
-      text: end < 0 ? '' : plain(xml.slice(start, end)),
-    });
+export function xmlElements(xml: string, isWanted: (localName: string) => boolean): XmlFound {
+  const elements: XmlElement[] = [];
+  const namespaces = new Map<string, Set<string>>();
+  let open: { element: XmlElement; tag: string; depth: number; parts: string[] } | undefined;
+  for (const token of markup(xml)) {
+    if (token.kind === 'text') open?.parts.push(token.cdata ? token.text : entities(token.text));
+    else if (token.kind === 'close') {
+      if (open?.tag === token.name && --open.depth === 0) open = finished(open);
+    } else {
+      bind(token.attributes, namespaces);
+      const [prefix, name] = split(token.name);
+      if (open) open.depth += open.tag === token.name && !token.empty ? 1 : 0;
+      else if (isWanted(name)) {
+        const element = { prefix, name, attributes: token.attributes, text: '' };
+        elements.push(element);
+        if (!token.empty) open = { element, tag: token.name, depth: 1, parts: [] };
+      }
+    }
   }
-  return found;
+  if (open) finished(open);
+  return { elements, namespaces };
 }
 
-/** Prefixes that any element of the text binds to a namespace that `matches`. */
-export function prefixesFor(xml: string, matches: RegExp): Set<string> {
-  const prefixes = new Set<string>();
-  for (const [, prefix = '', , value = ''] of xml.matchAll(
-    /xmlns(:([\w.-]{1,60}))?\s*=\s*["']([^"']{1,300})["']/g,
-  )) {
-    if (matches.test(value)) prefixes.add(prefix.slice(1));
+/** Puts the text together; `undefined`, for nothing is open any more. */
+function finished({ element, parts }: { element: XmlElement; parts: string[] }): undefined {
+  element.text = parts.join('').trim();
+  return undefined;
+}
+
+function bind(attributes: Map<string, string>, namespaces: Map<string, Set<string>>): void {
+  for (const [name, value] of attributes) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    const prefix = name.slice('xmlns:'.length);
+    namespaces.set(prefix, (namespaces.get(prefix) ?? new Set()).add(value));
   }
-  return prefixes;
 }
 
-function attributesOf(text: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE))
-    attributes.set(name, entities(double ?? single ?? ''));
-  return attributes;
-}
-
-function plain(content: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  while (at < content.length) {
-    const start = content.indexOf('<![CDATA[', at);
-    if (start < 0) break;
-    const end = content.indexOf(']]>', start);
-    parts.push(entities(content.slice(at, start)), content.slice(start + 9, end < 0 ? content.length : end));
-    at = end < 0 ? content.length : end + 3;
-  }
-  parts.push(entities(content.slice(at)));
-  return parts.join('').trim();
-}
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** Undoes the five entities of XML and character references; others stay as they are. */
-export function entities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w{2,5}));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED.get(name) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+/** Prefix and local name of a qualified name. */
+export function split(name: string): [prefix: string, local: string] {
+  const colon = name.indexOf(':');
+  return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
 }
