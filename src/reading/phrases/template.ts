@@ -12,16 +12,21 @@ import { fold } from './fold';
 const GAP = '(?:[^\\s:;]{1,40}\\s{1,3}){0,7}?';
 /** What stands between two words of a gap; nothing more when a space came just before. */
 const BREAK = '(?:[\\s,:;()"-]{1,4}|(?<=\\s))';
+/**
+ * Latin letters by their ranges, not as `\p{L}`: a class of all scripts makes each expression many times larger,
+ * and a worker that has just been started compiles every one of them before the first card can be filled.
+ */
+const LATIN = 'a-z\\u00c0-\\u024f';
 /** `d'`, `l'`, `qu'` before the word that a gap ends at. */
-const ELIDED = "(?:\\p{L}{1,2}')?";
-const LETTER = '[\\p{L}\\p{M}]';
-const START = '(?<![\\p{L}\\p{M}\\p{N}])';
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const ELIDED = `(?:[${LATIN}]{1,2}')?`;
+const LETTER = `[${LATIN}\\u0300-\\u036f]`;
+const START = `(?<![${LATIN}\\u0300-\\u036f\\d])`;
+const END = `(?![${LATIN}\\u0300-\\u036f\\d])`;
 
 /** Compiles templates to one global, case-insensitive expression that matches whole words only. */
 export function compile(templates: readonly string[], words: Record<string, string> = {}): RegExp {
   const sources = templates.map((template) => translate(fold(fill(template, words, 0))));
-  return new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu');
+  return new RegExp(`${START}(?:${sources.join('|')})${END}`, 'gi');
 }
 
 /** Puts the word lists in; a list may use others, four deep. */
