@@ -1,5 +1,13 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { type Credential, isObject, type JsonObject, type Problem, property, textOf } from '../model';
+import {
+  type Credential,
+  isObject,
+  type JsonObject,
+  type Problem,
+  property,
+  type StatedDate,
+  textOf,
+} from '../model';
 import { disclose } from './sd-jwt';
 
 type Understood = { ok: true; credential: Credential } | { ok: false; problem: Problem };
@@ -26,7 +34,8 @@ export async function readJwt(
   if (!understood.ok) return understood;
   const format = understood.credential.format;
   const securing = format === 'ob2' || format === 'ob1' ? 'signed-ob2' : rest.length > 0 ? 'sd-jwt' : 'jwt';
-  return { ok: true, credential: { ...understood.credential, securing, jwt } };
+  const credential = { ...understood.credential, securing, jwt } as const;
+  return { ok: true, credential: inner ? credential : withPeriod(credential, claims) };
 }
 
 function payloadOf(jws: string): JsonObject | undefined {
@@ -55,11 +64,28 @@ function withRegisteredClaims(inner: JsonObject, claims: JsonObject): JsonObject
   const id = textOf(claims.jti);
   if (id !== undefined && !Object.hasOwn(json, 'id')) json.id = id;
   const subject = textOf(claims.sub);
-  const stated = property(json, 'credentialSubject');
-  if (subject !== undefined && isObject(stated) && !Object.hasOwn(stated, 'id')) {
-    json.credentialSubject = { ...stated, id: subject };
+  const about = property(json, 'credentialSubject');
+  if (subject !== undefined && isObject(about) && !Object.hasOwn(about, 'id')) {
+    json.credentialSubject = { ...about, id: subject };
   }
+  // where a token's own status is listed (Token Status List section 6.1)
+  if (isObject(claims.status) && !Object.hasOwn(json, 'status')) json.status = claims.status;
   return json;
+}
+
+/** The period that `nbf` and `exp` set where the credential itself states none (RFC 7519 section 4.1). */
+function withPeriod(credential: Credential, claims: JsonObject): Credential {
+  const from = credential.validFrom ?? stated(claims, 'nbf');
+  const until = credential.validUntil ?? stated(claims, 'exp');
+  return { ...credential, ...(from ? { validFrom: from } : {}), ...(until ? { validUntil: until } : {}) };
+}
+
+function stated(claims: JsonObject, key: 'nbf' | 'exp'): StatedDate | undefined {
+  const seconds = claims[key];
+  if (typeof seconds !== 'number') return undefined;
+  const text = iso(seconds);
+  const at = seconds * 1000;
+  return { text, source: `/${key}`, ...(Math.abs(at) <= 8.64e15 ? { at } : {}) };
 }
 
 function hasAny(json: JsonObject, ...keys: string[]): boolean {

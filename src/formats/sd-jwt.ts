@@ -33,7 +33,7 @@ function place(value: Json, byDigest: ReadonlyMap<string, Json[]>, used: Set<str
       const digest = property(each, '...');
       if (typeof digest !== 'string') return [next(each)];
       const parts = byDigest.get(digest);
-      if (parts?.length !== 2) return [];
+      if (parts?.length !== 2 || used.has(digest)) return [];
       used.add(digest);
       return [next(parts[1] ?? null)];
     });
@@ -46,13 +46,13 @@ function place(value: Json, byDigest: ReadonlyMap<string, Json[]>, used: Set<str
   for (const digest of list(digests)) {
     const parts = typeof digest === 'string' ? byDigest.get(digest) : undefined;
     const [, key, inner] = parts ?? [];
-    // a disclosure may add a claim, never replace one, and never bring digests of its own names
+    // a disclosure may add a claim, once, and never replace one; a digest named twice could be unfolded for ever
     if (
       typeof key !== 'string' ||
       parts?.length !== 3 ||
+      used.has(String(digest)) ||
       Object.hasOwn(claims, key) ||
-      key === '_sd' ||
-      key === '...'
+      ['_sd', '...', '__proto__'].includes(key)
     )
       continue;
     used.add(String(digest));

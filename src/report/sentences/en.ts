@@ -97,6 +97,7 @@ export const en: Sentences = {
     'Legible may not ask {host} for the issuer’s key yet. Allow it in the toolbar window.',
   'key-not-in-document': 'The issuer does not list the key that signed it.',
   'key-document-of-another': '{host} answered with the keys of somebody else.',
+  'key-of-another': 'The key that signed it is said to belong to {controller}, who does not list it.',
   'key-id-malformed': 'It does not say properly which key signed it.',
   'key-not-named': 'Its signature does not say which key it was made with.',
   'key-unreadable': 'The key it names is not a key.',

@@ -1,6 +1,7 @@
 import { understandJson } from '../../formats';
-import type { Finding } from '../../model';
+import { type Finding, idOf } from '../../model';
 import type { CheckRule, Examination } from '../examination';
+import { hostOf, sameUrl } from '../hosted/fetch-hosted';
 import { badgeAndIssuer, gatherHosted } from '../hosted/gather';
 
 /**
@@ -46,6 +47,19 @@ async function complete(examination: Examination): Promise<Finding | undefined> 
   const placed = await badgeAndIssuer(credential.json, ports, options.fresh ?? false);
   if (!placed.ok)
     return { id: 'hosted', outcome: placed.outcome, reason: placed.reason, params: placed.params ?? {} };
+  const asked = idOf(placed.badge.json.issuer);
+  const called = idOf(placed.issuer.json);
+  // a Profile speaks only for the address that it was had from
+  if (!sameUrl(called, asked) && !sameUrl(called, placed.issuer.url)) {
+    const params = { host: hostOf(placed.issuer.url) ?? '' };
+    return {
+      id: 'hosted',
+      outcome: 'fail',
+      reason: 'hosted-issuer-elsewhere',
+      params,
+      detail: { issuer: called ?? null },
+    };
+  }
   const json = { ...credential.json, badge: { ...placed.badge.json, issuer: placed.issuer.json } };
   const understood = understandJson(json);
   if (!understood.ok) return undefined;

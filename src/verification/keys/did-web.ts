@@ -47,6 +47,14 @@ export const didWeb: KeySource = {
       return { ok: false, outcome: 'fail', reason: 'key-not-in-document', params: { key: method } };
     }
     const controller = textOf(found.controller) ?? did;
+    // CID 1.0 section 3.3: a document speaks for its own subject alone, or anybody could claim to be controlled by another
+    if (controller !== did)
+      return {
+        ok: false,
+        outcome: 'fail',
+        reason: 'key-of-another',
+        params: { controller: controller.slice(0, 200) },
+      };
     return {
       ok: true,
       key,

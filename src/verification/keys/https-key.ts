@@ -22,7 +22,8 @@ export const httpsKey: KeySource = {
     const key = found && keyOfMethod(found);
     if (!found || !key) return notThere(method);
     const controller = textOf(found.controller) ?? textOf(found.owner) ?? documentUrl;
-    const own = idOf(got.json) === controller;
+    // A document speaks for the party at whose address it was had, whatever it calls itself.
+    const own = documentUrl === controller;
     const document = own
       ? { ok: true as const, json: got.json }
       : await getJson(ports.http, controller, request);

@@ -8,7 +8,8 @@ import type { ProofInput, SignatureAnswer } from './proof';
 /** The proof as signed: without its value, in the vocabulary of the document it secures. */
 export function proofOptions(document: JsonObject, proof: JsonObject): JsonObject {
   const { proofValue: _value, jws: _jws, signatureValue: _old, ...rest } = proof;
-  return { '@context': document['@context'] ?? [], ...rest };
+  // VC DI EdDSA 1.0 section 3.2.5: always the document's, or a proof could bring words of its own for its dates
+  return { ...rest, '@context': document['@context'] ?? [] };
 }
 
 /**

@@ -78,5 +78,8 @@ export async function verifyJws(
   if (!Array.isArray(critical) || critical.some((each) => !understood.includes(String(each)))) {
     return { outcome: 'fail', reason: 'critical-header', detail: { crit: header.crit ?? null } };
   }
+  // RFC 7797 section 6: an unencoded payload must be announced as critical, and only some callers can read one
+  if (header.b64 === false && !critical.includes('b64'))
+    return { outcome: 'fail', reason: 'critical-header', detail: { b64: false } };
   return signatureAnswer(algorithm, key, signature, input);
 }

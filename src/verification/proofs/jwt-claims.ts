@@ -16,6 +16,8 @@ export function claimsDiffer(
   if (differs(claims.iss, issuer?.id) && !isObject(claims.vp)) return 'iss';
   if (differs(claims.jti, id)) return 'jti';
   if (differs(claims.sub, subject)) return 'sub';
+  if (isNoMoment(claims.exp)) return 'exp';
+  if (isNoMoment(claims.nbf)) return 'nbf';
   if (differsInTime(claims.exp, validUntil?.text)) return 'exp';
   if (differsInTime(claims.nbf, validFrom?.text)) return 'nbf';
   return undefined;
@@ -23,6 +25,11 @@ export function claimsDiffer(
 
 function differs(claim: unknown, stated: string | undefined): boolean {
   return typeof claim === 'string' && stated !== undefined && claim !== stated;
+}
+
+/** RFC 7519 section 2, NumericDate: anything else would be read by one reader and passed over by another. */
+function isNoMoment(claim: unknown): boolean {
+  return claim !== undefined && typeof claim !== 'number';
 }
 
 /** Claims count whole seconds; a date may be finer. */

@@ -56,6 +56,9 @@ async function keyOf(jws: Jws, examination: Examination): Promise<FoundKey | NoK
   if (!key) return { ok: false, outcome: 'fail', reason: 'key-unreadable', params: { key: url } };
   if (owner === undefined)
     return { ok: false, outcome: 'fail', reason: 'key-not-in-document', params: { key: url } };
+  // an owner without an address is only a word of whoever made the key document
+  if (hostOf(owner) === undefined)
+    return { ok: false, outcome: 'unknown', reason: 'key-carried-by-credential' };
   return {
     ok: true,
     key,
