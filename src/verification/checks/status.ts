@@ -34,11 +34,20 @@ function statusEntries({ json, securing }: Credential): Json[] {
     const url = textOf(property(property(json.badge, 'issuer'), 'revocationList'));
     return url === undefined ? [] : [{ type: 'RevocationList', id: url }];
   }
-  const token = property(json.status, 'status_list');
-  return [
-    ...list(json.credentialStatus),
-    ...(isObject(token) ? [{ type: 'TokenStatusList', ...token }] : []),
-  ];
+  return [...list(json.credentialStatus), ...(isToken(securing) ? tokenStatus(json.status) : [])];
+}
+
+function isToken(securing: Credential['securing']): boolean {
+  return securing === 'jwt' || securing === 'sd-jwt';
+}
+
+/** The `status` claim of a token: a member for each way its status is kept (Token Status List section 6.1). */
+function tokenStatus(claim: Json | undefined): Json[] {
+  if (!isObject(claim)) return [];
+  return Object.entries(claim).map(([way, how]) => {
+    if (!isObject(how)) return how;
+    return { ...how, type: way === 'status_list' ? 'TokenStatusList' : way };
+  });
 }
 
 /** A host that vouches for a badge now says by that that it is not revoked. */

@@ -10,6 +10,8 @@ export interface BitListTypes {
   subjectType: string;
   /** the list does not say what its bits mean */
   withoutPurpose?: boolean;
+  /** entries at least, so that nobody can be told by which one was asked (section 3.2, step 9) */
+  fewest?: number;
 }
 
 /** Asks a compressed list of bits that is itself a credential (Bitstring Status List 1.0 section 3.2). */
@@ -36,8 +38,10 @@ export async function askBitList(
   if (!bits.ok) return { state: 'unknown', reason: bits.reason, detail };
   const facts = { ...detail, value: bits.value, listBits: bits.length };
   const said = meaning(entry, purpose, bits.value, facts);
+  if (said.state === 'good' && bits.length / size < (types.fewest ?? 0))
+    return { state: 'unknown', reason: 'status-list-too-short', detail: facts };
   // A list that we cannot tell from a forged one may only make the answer worse, never better.
-  const sound = await soundList(got.credential, examination);
+  const sound = await soundList(got.credential, url, examination);
   if (!sound.ok && (sound.altered || said.state === 'good')) {
     return { state: 'unknown', reason: sound.reason, detail: { ...facts, ...sound.detail } };
   }

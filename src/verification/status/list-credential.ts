@@ -40,11 +40,18 @@ export type Soundness = { ok: true } | { ok: false; altered: boolean; reason: st
 /** Lists that are themselves in lists that are in lists ... end here. */
 const MAX_DEPTH = 2;
 
-/** Verifies the list as a credential in its own right. A list is never asked for its own status. */
-export async function soundList(credential: Credential, examination: Examination): Promise<Soundness> {
+/**
+ * Verifies the list as a credential in its own right, by the credential's issuer or by whoever controls the
+ * address that the credential names. A list is never asked for its own status.
+ */
+export async function soundList(
+  credential: Credential,
+  url: string,
+  examination: Examination,
+): Promise<Soundness> {
   const depth = (examination.options.depth ?? 0) + 1;
   if (depth > MAX_DEPTH) return { ok: false, altered: false, reason: 'status-list-unproven', detail: {} };
-  const { findings } = await examination.verifyWithin(credential, { depth, withoutStatus: true });
+  const { findings, binding } = await examination.verifyWithin(credential, { depth, withoutStatus: true });
   const detail = {
     issuer: credential.issuer?.id ?? null,
     checks: findings.map(({ id, outcome, reason }) => ({ id, outcome, reason })),
@@ -54,5 +61,10 @@ export async function soundList(credential: Credential, examination: Examination
   const broken = findings.find((each) => each.outcome === 'fail');
   if (broken) return { ok: false, altered: true, reason: 'status-list-not-sound', detail };
   const open = findings.find((each) => each.outcome === 'unknown');
-  return open ? { ok: false, altered: false, reason: 'status-list-unproven', detail } : { ok: true };
+  if (open) return { ok: false, altered: false, reason: 'status-list-unproven', detail };
+  const own = credential.issuer?.id === examination.credential.issuer?.id;
+  const byHost = binding.host !== undefined && URL.canParse(url) && new URL(url).host === binding.host;
+  return own || byHost
+    ? { ok: true }
+    : { ok: false, altered: false, reason: 'status-list-of-another', detail };
 }

@@ -1,4 +1,4 @@
-import { idOf, isObject, list, property, textOf } from '../../model';
+import { idOf, isObject, list, property, textOf, typesOf } from '../../model';
 import { getJson } from '../../net';
 import type { StatusKind } from './status-kind';
 import { unavailable } from './unavailable';
@@ -9,7 +9,7 @@ import { unavailable } from './unavailable';
  */
 export const oneEdTechRevocationList: StatusKind = {
   id: '1EdTechRevocationList',
-  handles: (entry) => entry.type === '1EdTechRevocationList',
+  handles: (entry) => typesOf(entry).includes('1EdTechRevocationList'),
   async ask(entry, { credential, ports, options }) {
     const url = textOf(entry.id);
     if (url === undefined) return { state: 'unknown', reason: 'status-malformed' };

@@ -1,11 +1,11 @@
-import { textOf } from '../../model';
+import { textOf, typesOf } from '../../model';
 import { askBitList } from './bit-list';
 import type { StatusKind } from './status-kind';
 
 /** RevocationList2020 (W3C CCG draft): the oldest of the bit lists, for revocation only. */
 export const revocationList2020: StatusKind = {
   id: 'RevocationList2020Status',
-  handles: (entry) => entry.type === 'RevocationList2020Status',
+  handles: (entry) => typesOf(entry).includes('RevocationList2020Status'),
   ask(entry, examination) {
     const modern = {
       ...entry,

@@ -15,8 +15,8 @@ export const tokenStatusList: StatusKind = {
   handles: (entry) => entry.type === 'TokenStatusList',
   async ask(entry, examination) {
     const url = textOf(entry.uri);
-    const index = Number(entry.idx);
-    if (url === undefined || !Number.isSafeInteger(index) || index < 0)
+    const index = entry.idx;
+    if (url === undefined || typeof index !== 'number' || !Number.isSafeInteger(index) || index < 0)
       return { state: 'unknown', reason: 'status-malformed' };
     const { ports, options } = examination;
     const answer = await ports.http.get(url, { kind: 'status', fresh: options.fresh ?? false });
