@@ -59,6 +59,7 @@ export const en: Sentences = {
   'vocabulary-fetched-known': 'A published vocabulary was fetched; its content is the one expected.',
   'vocabulary-fetched': 'It uses a vocabulary of its own ({url}), which was fetched to check it.',
   'undefined-term': 'It contains “{term}”, which has no defined meaning and is not covered by the signature.',
+  'moved-terms': 'It is written in a way ({term}) that leaves open what belongs where.',
   'renamed-term': 'It spells “{term}” in a way of its own, which could hide what it says.',
   'json-ld-broken': 'Its vocabulary contradicts itself, so its meaning cannot be fixed.',
   'nothing-signed': 'The signature covers none of its content.',

@@ -18,14 +18,16 @@ export const context: CheckRule = {
       return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
     }
     const hidden = await hiddenTerms(credential.json, contexts);
-    if (hidden)
+    if (hidden) {
+      const renamed = hidden.by === 'term';
       return {
         id: 'context',
-        outcome: 'fail',
-        reason: 'renamed-term',
-        params: { term: hidden },
-        detail: { term: hidden },
+        outcome: renamed ? 'fail' : 'unknown',
+        reason: renamed ? 'renamed-term' : 'moved-terms',
+        params: { term: hidden.term.slice(0, 200) },
+        detail: { term: hidden.term.slice(0, 200) },
       };
+    }
     const fetched = [...contexts.fetched].map(([url, { known }]) => ({ url, known }));
     if (fetched.length === 0) return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
     const strange = fetched.find((each) => !each.known);

@@ -1,104 +1,116 @@
 import jsonld from 'jsonld';
-import { isObject, type Json, type JsonObject } from '../../model';
+import { idOf, isObject, type Json, type JsonObject, list } from '../../model';
 import { BUNDLED_CONTEXTS } from './bundled';
+import { GUARDED, GUARDED_ABOVE, GUARDED_IN_PROOF } from './guarded';
 import type { ContextLoader } from './loader';
+import { spellingOf, walk } from './spelling';
 
-const CRED = 'https://www.w3.org/2018/credentials#';
-const OB = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
-
-/** Terms whose meaning a verdict or a card rests on, and the IRIs they must stand for. */
-const GUARDED: ReadonlyMap<string, string> = new Map([
-  ...[
-    'credentialStatus',
-    'credentialSubject',
-    'credentialSchema',
-    'issuer',
-    'validFrom',
-    'validUntil',
-    'issuanceDate',
-    'expirationDate',
-    'evidence',
-    'refreshService',
-    'termsOfUse',
-    'holder',
-    'verifiableCredential',
-  ].map((term): [string, string] => [CRED + term, term]),
-  ...[
-    'achievement',
-    'criteria',
-    'result',
-    'resultDescription',
-    'alignment',
-    'identifier',
-    'identityHash',
-    'narrative',
-    'source',
-    'creator',
-    'achievementType',
-  ].map((term): [string, string] => [OB + term, term]),
-  ['https://w3id.org/security#proof', 'proof'],
-]);
+/** How a document hides something from whoever reads its JSON. */
+export interface Hidden {
+  /** `keyword`: JSON-LD that nobody writes credentials in; `term`: a guarded term under another name */
+  by: 'keyword' | 'term';
+  term: string;
+}
 
 /**
- * An RDF signature covers meanings, not spellings: with a context of one's own, `credentialStatus` can be
- * spelt `x` and so be hidden from whoever reads the JSON, without the signature breaking (VC Data Integrity
- * 1.0 section 2.4.1, context injection). When a credential uses any context that is not bundled, the guarded
- * terms must occur as often by name as by meaning.
+ * An RDF signature covers meanings, not spellings: with a context of one's own, with whole addresses for keys or
+ * with keywords that move properties about, `credentialStatus` can be hidden from whoever reads the JSON, without
+ * the signature breaking (VC Data Integrity 1.0 section 2.4.1, context injection). What a verdict rests on must
+ * mean, by its name and in its place, all that the whole document means there.
  *
- * @returns the first guarded term that is spelt otherwise, or `undefined`
+ * @returns the first thing that is spelt otherwise, or `undefined`
  */
 export async function hiddenTerms(
   document: JsonObject,
   contexts: ContextLoader,
+): Promise<Hidden | undefined> {
+  const { keyword, address, foreign } = spellingOf(document, (url) => BUNDLED_CONTEXTS.has(url));
+  if (keyword !== undefined) return { by: 'keyword', term: keyword };
+  const elsewhere = saidElsewhere(document);
+  if (elsewhere !== undefined) return { by: 'term', term: elsewhere };
+  if (address === undefined && !foreign) return undefined;
+  const { proof, ...unsecured } = document;
+  const context = document['@context'] ?? [];
+  const parts: [JsonObject, ReadonlyMap<string, string>][] = [
+    [unsecured, GUARDED_ABOVE],
+    ...list(proof)
+      .filter(isObject)
+      .map((each): [JsonObject, ReadonlyMap<string, string>] => [
+        { ...each, '@context': context },
+        GUARDED_IN_PROOF,
+      ]),
+  ];
+  for (const [node, guarded] of parts) {
+    const term = await respelt(node, guarded, contexts);
+    if (term !== undefined) return { by: 'term', term };
+  }
+  const deeper = await fewerNamed(unsecured, contexts);
+  return deeper === undefined ? undefined : { by: 'term', term: deeper };
+}
+
+/** Nodes with one id are one node: a property of the credential may stand wherever its id stands again. */
+function saidElsewhere(document: JsonObject): string | undefined {
+  const id = idOf(document);
+  const above = new Set(GUARDED_ABOVE.values());
+  let found: string | undefined;
+  walk(document, (key, _value, within) => {
+    if (within !== document && id !== undefined && idOf(within) === id && above.has(key)) found ??= key;
+    return key !== '@context' && key !== 'proof';
+  });
+  return found;
+}
+
+/** The first guarded term of one node that means something other by name than the node does as a whole. */
+async function respelt(
+  node: JsonObject,
+  guarded: ReadonlyMap<string, string>,
+  contexts: ContextLoader,
 ): Promise<string | undefined> {
-  if (!usesForeignContext(document)) return undefined;
+  const whole = await expanded(node, contexts);
+  for (const [iri, name] of guarded) {
+    const meant = whole[iri];
+    if (meant === undefined) continue;
+    if (!Object.hasOwn(node, name)) return name;
+    const named: JsonObject = { [name]: node[name] ?? null };
+    for (const key of ['@context', 'type', '@type']) if (node[key] !== undefined) named[key] = node[key];
+    const alone = await expanded(named, contexts);
+    if (JSON.stringify(alone[iri]) !== JSON.stringify(meant)) return name;
+  }
+  return undefined;
+}
+
+/** Inside of what is guarded: terms that occur more often by meaning than by name. */
+async function fewerNamed(unsecured: JsonObject, contexts: ContextLoader): Promise<string | undefined> {
   const byMeaning = new Map<string, number>();
   const byName = new Map<string, number>();
-  const { proof: _proof, ...unsecured } = document;
-  const expanded = await jsonld.expand(unsecured, {
-    documentLoader: (url) => contexts.load(url),
-    base: null,
-    safe: true,
-  });
-  walk(expanded as Json, (key) => {
+  walk(await expanded(unsecured, contexts), (key) => {
     const term = GUARDED.get(key);
     if (term !== undefined) count(byMeaning, term);
+    return true;
   });
   const names = new Set(GUARDED.values());
   walk(unsecured, (key, value) => {
     if (names.has(key) && !isEmpty(value)) count(byName, key);
+    return key !== '@context';
   });
   for (const term of names) if ((byMeaning.get(term) ?? 0) > (byName.get(term) ?? 0)) return term;
   return undefined;
 }
 
-function usesForeignContext(document: JsonObject): boolean {
-  let foreign = false;
-  walk(document, (key, value) => {
-    if (key !== '@context') return;
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (typeof each !== 'string' || !BUNDLED_CONTEXTS.has(each)) foreign = true;
-    }
-  });
-  return foreign;
+async function expanded(node: JsonObject, contexts: ContextLoader): Promise<JsonObject> {
+  const [first] = (await jsonld.expand(node, {
+    documentLoader: (url) => contexts.load(url),
+    base: null,
+    safe: true,
+  })) as Json[];
+  return isObject(first) ? first : {};
 }
 
-function walk(value: Json, visit: (key: string, value: Json) => void): void {
-  const pending: Json[] = [value];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (Array.isArray(next)) pending.push(...next);
-    else if (isObject(next)) {
-      for (const [key, inner] of Object.entries(next)) {
-        visit(key, inner);
-        pending.push(inner);
-      }
-    }
-  }
-}
-
-/** JSON-LD drops nulls and, for most terms, empty lists stay: neither hides anything. */
+/** Values that JSON-LD makes nothing of: a name that holds one says nothing. */
 function isEmpty(value: Json): boolean {
-  return value === null;
+  if (value === null) return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return isObject(value) && ['@value', '@set'].some((key) => key in value && isEmpty(value[key] ?? null));
 }
 
 function count(counts: Map<string, number>, key: string): void {

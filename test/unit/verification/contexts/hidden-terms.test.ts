@@ -87,4 +87,70 @@ describe('terms spelt otherwise', () => {
     expect(said(report, 'context')).toBe('warn vocabulary-fetched');
     expect((await judgeJson(byUrl)).verdict).toBe('unchecked');
   });
+
+  describe('without any context of the attacker’s', () => {
+    const spelt = (name: string) => `${CRED}${name}`;
+
+    async function expired(): Promise<JsonObject> {
+      return issueOb3({ issuer, validFrom: '2020-01-01T00:00:00Z', validUntil: '2021-01-01T00:00:00Z' });
+    }
+
+    it('whole addresses for keys cannot hide an end, nor behind a decoy', async () => {
+      const { validUntil = null, ...rest } = await expired();
+      const value = { '@value': validUntil, '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' };
+      for (const decoy of [
+        {},
+        { validUntil: null },
+        { validUntil: [] },
+        { evidence: [rest.evidence ?? null] },
+      ]) {
+        const report = await judgeJson({ ...rest, ...decoy, [spelt('validUntil')]: value });
+        expect(said(report, 'context'), JSON.stringify(decoy)).toBe('fail renamed-term');
+        expect(report.verdict).toBe('invalid');
+      }
+    });
+
+    it('whole addresses for keys cannot hide a status', async () => {
+      const { credentialStatus, ...rest } = revoked;
+      const { statusPurpose, ...entry } = credentialStatus as JsonObject;
+      for (const decoy of [{}, { credentialStatus: [] }]) {
+        const attack = {
+          ...rest,
+          ...decoy,
+          [spelt('credentialStatus')]: { ...entry, statusPurpose } as JsonObject,
+        };
+        expect((await judgeJson(attack, http())).verdict).toBe('invalid');
+      }
+    });
+
+    it('keywords that move properties about are not followed', async () => {
+      const { validUntil = null, ...rest } = await expired();
+      const attack = { ...rest, '@included': [{ id: rest.id ?? '', type: rest.type ?? [], validUntil }] };
+      const report = await judgeJson(attack);
+      expect(said(report, 'context')).toBe('unknown moved-terms');
+      expect(report.verdict).toBe('unchecked');
+    });
+
+    it('the credential’s own id cannot take its properties elsewhere', async () => {
+      const credential = await issueOb3({
+        issuer,
+        validFrom: '2020-01-01T00:00:00Z',
+        validUntil: '2021-01-01T00:00:00Z',
+        change: (unsigned) =>
+          Object.assign(unsigned, { refreshService: { id: unsigned.id, type: '1EdTechCredentialRefresh' } }),
+      });
+      const { validUntil = null, refreshService, ...rest } = credential;
+      const attack = { ...rest, refreshService: { ...(refreshService as JsonObject), validUntil } };
+      expect((await judgeJson(credential)).verdict).toBe('expired');
+      expect((await judgeJson(attack)).verdict).toBe('invalid');
+    });
+
+    it('a proof cannot hide its own end', async () => {
+      const credential = await issueOb3({ issuer, extra: { expires: '2025-06-01T00:00:00Z' } });
+      const { expires = null, ...proof } = credential.proof as JsonObject;
+      const value = { '@value': expires, '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' };
+      const attack = { ...credential, proof: { ...proof, 'https://w3id.org/security#expiration': value } };
+      expect((await judgeJson(attack)).verdict).toBe('invalid');
+    });
+  });
 });

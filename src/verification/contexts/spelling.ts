@@ -1,0 +1,51 @@
+import { isObject, type Json, type JsonObject } from '../../model';
+
+/** Keywords that say what stands in plain sight. */
+const PLAIN: ReadonlySet<string> = new Set([
+  '@context',
+  '@id',
+  '@type',
+  '@value',
+  '@language',
+  '@direction',
+  '@list',
+  '@set',
+  '@none',
+]);
+
+/** How a document spells its keys, beyond plain words. */
+export interface Spelling {
+  /** a keyword that puts properties elsewhere than they seem (`@graph`, `@included`, `@nest`, `@reverse`) */
+  keyword?: string;
+  /** a key that is an address or prefixed: it may be another spelling of any term */
+  address?: string;
+  /** a context that does not come with the build, or stands inside the document */
+  foreign: boolean;
+}
+
+/** Looks at every key of a JSON-LD document outside its contexts. */
+export function spellingOf(document: JsonObject, isBundled: (url: string) => boolean): Spelling {
+  const spelling: Spelling = { foreign: false };
+  walk(document, (key, value) => {
+    if (key === '@context') {
+      const contexts = Array.isArray(value) ? value : [value];
+      if (contexts.some((each) => typeof each !== 'string' || !isBundled(each))) spelling.foreign = true;
+      return false;
+    }
+    if (key.startsWith('@') && !PLAIN.has(key)) spelling.keyword ??= key;
+    else if (key.includes(':')) spelling.address ??= key;
+    return true;
+  });
+  return spelling;
+}
+
+/** Visits every key of every object; goes into its value when `visit` says so. */
+export function walk(value: Json, visit: (key: string, value: Json, within: JsonObject) => boolean): void {
+  const pending: Json[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (Array.isArray(next)) pending.push(...next);
+    else if (isObject(next)) {
+      for (const [key, inner] of Object.entries(next)) if (visit(key, inner, next)) pending.push(inner);
+    }
+  }
+}
