@@ -157,7 +157,6 @@ export const en: Sentences = {
   'status-list-not-sound': 'The list of revocations was altered or is forged.',
   'status-list-unproven': 'It could not be shown that the list of revocations is genuine.',
   'status-list-too-short': 'The list of revocations is shorter than the standard allows.',
-  'status-list-of-another': 'The list of revocations is neither the issuer’s nor its host’s own.',
   'status-index-outside': 'The list of revocations does not reach as far as this credential.',
   'status-needs-id': 'It has no identifier to look up in the list of revocations.',
 

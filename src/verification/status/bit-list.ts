@@ -30,7 +30,7 @@ export async function askBitList(
   if (!got.ok) return got.answer;
   const purpose = textOf(entry.statusPurpose) ?? 'revocation';
   const subject = listSubject(got.credential.json, types, purpose);
-  const detail = { list: url, index, purpose, size };
+  const detail = { list: url, listIssuer: got.credential.issuer?.id ?? null, index, purpose, size };
   if (!subject || !got.credential.types.includes(types.credentialType)) {
     return { state: 'unknown', reason: 'status-list-malformed', detail };
   }
@@ -41,7 +41,7 @@ export async function askBitList(
   if (said.state === 'good' && bits.length / size < (types.fewest ?? 0))
     return { state: 'unknown', reason: 'status-list-too-short', detail: facts };
   // A list that we cannot tell from a forged one may only make the answer worse, never better.
-  const sound = await soundList(got.credential, url, examination);
+  const sound = await soundList(got.credential, examination);
   if (!sound.ok && (sound.altered || said.state === 'good')) {
     return { state: 'unknown', reason: sound.reason, detail: { ...facts, ...sound.detail } };
   }

@@ -84,11 +84,15 @@ describe('BitstringStatusListEntry', () => {
     expect((await judge({ entry, list: { size: 1024, revoked: [7] } })).verdict).toBe('revoked');
   });
 
-  it('is believed from its host, not from a stranger; bad news is believed from both', async () => {
-    expect((await judge({ entry, list: { issuer: host } })).verdict).toBe('verified');
-    const foreign = await judge({ entry, list: { issuer: stranger } });
-    expect(said(foreign, 'status')).toBe('unknown status-list-of-another');
-    expect((await judge({ entry, list: { issuer: stranger, revoked: [7] } })).verdict).toBe('revoked');
+  it('may be kept by another, who is named', async () => {
+    for (const keeper of [host, stranger]) {
+      const report = await judge({ entry, list: { issuer: keeper } });
+      expect(report.verdict).toBe('verified');
+      expect(report.checks.find(({ id }) => id === 'status')?.detail).toMatchObject({
+        entries: [{ listIssuer: keeper.id }],
+      });
+      expect((await judge({ entry, list: { issuer: keeper, revoked: [7] } })).verdict).toBe('revoked');
+    }
   });
 
   it('whose list is no list, or lies about its bits, is unchecked', async () => {
