@@ -156,7 +156,7 @@ export const en: Sentences = {
   'status-list-out-of-date': 'The list of revocations is out of date.',
   'status-list-not-sound': 'The list of revocations was altered or is forged.',
   'status-list-unproven': 'It could not be shown that the list of revocations is genuine.',
-  'status-list-too-short': 'The list of revocations is shorter than the standard allows.',
+  'status-list-short': 'It was not revoked, by a list that is shorter than the standard wants.',
   'status-index-outside': 'The list of revocations does not reach as far as this credential.',
   'status-needs-id': 'It has no identifier to look up in the list of revocations.',
 
