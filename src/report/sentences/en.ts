@@ -126,6 +126,8 @@ export const en: Sentences = {
   'hosted-differs': 'The copy shown differs from what {host} says ({field}).',
   'hosted-no-issuer': 'The badge names no issuer.',
   'hosted-no-badge': 'It does not say which badge it is about.',
+  'hosted-sent-elsewhere':
+    '{host} sent us on to {served}, so it is not known whether its issuer vouches for it.',
   'hosted-issuer-elsewhere': '{host} speaks for an issuer that lives elsewhere.',
   'hosted-out-of-scope': 'It lives at {host}, where its issuer ({issuer}) keeps no badges.',
 

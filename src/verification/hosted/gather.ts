@@ -60,6 +60,16 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
     );
   const broken = outOfScope(issuer.json, issuerHost, id);
   if (broken) return trouble('fail', 'hosted-out-of-scope', { host, issuer: issuerHost ?? '?' }, broken);
+  const served = hostOf(got.url);
+  // an address at the issuer that sends whoever asks anywhere would vouch for anything
+  if (served !== host && served !== hostOf(issuer.url) && outOfScope(issuer.json, issuerHost, got.url)) {
+    return trouble(
+      'unknown',
+      'hosted-sent-elsewhere',
+      { host, served: served ?? '?' },
+      { answeredFrom: got.url },
+    );
+  }
   const json: JsonObject = { ...original, badge: { ...badge.json, issuer: issuer.json } };
   const detail = { assertion: got.url, badge: badge.url, issuer: issuer.url };
   return { ok: true, json, host: issuerHost ?? host, issuerId, askedAt: got.askedAt, detail };

@@ -24,15 +24,14 @@ export const httpsKey: KeySource = {
     const controller = textOf(found.controller) ?? textOf(found.owner) ?? documentUrl;
     // A document speaks for the party at whose address it was had, whatever it calls itself.
     const own = documentUrl === controller;
-    const document = own
-      ? { ok: true as const, json: got.json }
-      : await getJson(ports.http, controller, request);
+    const document = own ? got : await getJson(ports.http, controller, request);
     if (!document.ok) return unanswered(controller, document);
     if (!isObject(document.json) || idOf(document.json) !== controller) return notThere(method);
     return answer(
       method,
       documentUrl,
       controller,
+      document.answer.url,
       found,
       key,
       lists(document.json, controller, method, purpose),
@@ -55,6 +54,7 @@ function answer(
   method: string,
   documentUrl: string,
   controller: string,
+  servedFrom: string,
   found: JsonObject,
   key: FoundKey['key'],
   allowed: boolean,
@@ -64,7 +64,8 @@ function answer(
     key,
     controller,
     allowed,
-    binding: { kind: 'https-key', host: new URL(controller).hostname, controller, key: method },
+    // an address that sends whoever asks elsewhere shows who answered there
+    binding: { kind: 'https-key', host: new URL(servedFrom).hostname, controller, key: method },
     detail: { source: documentUrl, controller, kind: key.kind },
     ...methodTerms(found),
   };

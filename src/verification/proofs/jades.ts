@@ -3,6 +3,7 @@ import { isObject, type JsonObject, list, property, textOf } from '../../model';
 import { fromBase64 } from '../bytes';
 import type { Examination } from '../examination';
 import type { NoKey } from '../keys';
+import type { PublicKey } from '../keys/public-key';
 import { type Certificate, readCertificate } from '../x509/certificate';
 import { headerFrom, signingInput, verifyJws } from './jws';
 import type { ProofAnswer, SignatureAnswer } from './proof';
@@ -32,9 +33,7 @@ async function examineSeal(seal: JsonObject, payload: string): Promise<ProofAnsw
     return { label, supported: true, proof: {}, signature: unreadable, selfCarried: false };
   const [leaf] = list(header.x5c);
   const certificate = typeof leaf === 'string' ? await readCertificate(leaf, String(header.alg)) : undefined;
-  const checked: SignatureAnswer = certificate
-    ? await verifyJws(header, certificate.key, signature, signingInput(protectedText, payload), UNDERSTOOD)
-    : { outcome: 'unknown', reason: 'no-key-to-check-with' };
+  const checked = await signatureOf(header, certificate, signature, signingInput(protectedText, payload));
   return {
     label,
     supported: true,
@@ -46,6 +45,20 @@ async function examineSeal(seal: JsonObject, payload: string): Promise<ProofAnsw
     key: trustOpen(certificate, header),
     selfCarried: false,
   };
+}
+
+async function signatureOf(
+  header: JsonObject,
+  certificate: Certificate | undefined,
+  signature: Uint8Array,
+  input: Uint8Array,
+): Promise<SignatureAnswer> {
+  // an algorithm that is never accepted is refused whether or not there is a certificate
+  const key: PublicKey = certificate?.key ?? { kind: 'Ed25519', jwk: {} };
+  const checked = await verifyJws(header, key, signature, input, UNDERSTOOD);
+  const refused =
+    checked.outcome === 'fail' && ['algorithm-refused', 'critical-header'].includes(checked.reason);
+  return certificate || refused ? checked : { outcome: 'unknown', reason: 'no-key-to-check-with' };
 }
 
 const unreadable: SignatureAnswer = { outcome: 'fail', reason: 'proof-value-unreadable' };

@@ -55,6 +55,19 @@ describe('hosted verification', () => {
     expect(said(report, 'hosted')).toBe('fail hosted-out-of-scope');
   });
 
+  it('does not follow an open redirect of the issuer’s host to a stranger', async () => {
+    const { set, http } = hosted();
+    const id = 'https://badges.example/go?to=forger';
+    const forged = { ...set.assertion, id };
+    http.answer(id, { body: JSON.stringify(forged), url: 'https://forger.example/assertions/1' });
+    const report = await judgeJson(forged, http);
+    expect(said(report, 'hosted')).toBe('unknown hosted-sent-elsewhere');
+    expect(report.verdict).toBe('unchecked');
+    // the same to a host where the issuer's Profile is served as well
+    http.answer(id, { body: JSON.stringify(forged), url: 'https://badges.example/assertions/1' });
+    expect((await judgeJson(forged, http)).verdict).toBe('confirmed');
+  });
+
   it('does not believe an issuer that a stranger embeds', async () => {
     const { set, http } = hosted();
     const elsewhere = 'https://forger.example/assertions/1';

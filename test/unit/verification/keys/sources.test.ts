@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../../src/model';
+import { reportOnBytes } from '../../../../src/report';
+import { fakeHttp, fakePorts, jsonAnswers } from '../../../fixtures/http';
+import {
+  chainProof,
+  type FixtureIssuer,
+  issueJwt,
+  issueOb3,
+  issuerDocuments,
+  makeIssuer,
+  signDocument,
+} from '../../../fixtures/issuer';
+import { judgeJson, said } from '../judge-json';
+
+async function judge(issuer: FixtureIssuer, change: (document: JsonObject) => JsonObject = (same) => same) {
+  const documents = Object.fromEntries(
+    Object.entries(issuerDocuments(issuer)).map(([url, document]) => [url, change(document)]),
+  );
+  return judgeJson(await issueOb3({ issuer }), fakeHttp(jsonAnswers(documents)));
+}
+
+describe('did:web', () => {
+  it.each([
+    ['did:web:issuer.example', 'https://issuer.example/.well-known/did.json'],
+    ['did:web:issuer.example%3A8443', 'https://issuer.example:8443/.well-known/did.json'],
+    ['did:web:issuer.example:schools:harbour', 'https://issuer.example/schools/harbour/did.json'],
+  ])('%s is asked at %s', async (did, url) => {
+    const issuer = await makeIssuer({ did });
+    expect(issuer.documentUrl).toBe(url);
+    const report = await judge(issuer);
+    expect(report.verdict).toBe('verified');
+    expect(report.issuer?.domain).toBe('issuer.example');
+  });
+
+  it.each([
+    'did:web:issuer.example:..:other',
+    'did:web:issuer.example%2Fother',
+    'did:web:user@issuer.example',
+    'did:web:',
+  ])('%s is no address', async (did) => {
+    const issuer = await makeIssuer({ did: 'did:web:issuer.example' });
+    const forged = {
+      ...issuer,
+      id: did,
+      verificationMethod: `${did}#key-0`,
+      didDocument: { ...issuer.didDocument, id: did },
+    };
+    const http = fakeHttp(jsonAnswers({ 'https://issuer.example/.well-known/did.json': forged.didDocument }));
+    const report = await judgeJson(await issueOb3({ issuer: forged }), http);
+    expect(report.verdict).not.toBe('verified');
+  });
+
+  it('finds a method written relative to its document, as a JWK, or only embedded where it is used', async () => {
+    const issuer = await makeIssuer({ did: 'did:web:issuer.example' });
+    const method = {
+      id: '#key-0',
+      type: 'JsonWebKey',
+      controller: issuer.id,
+      publicKeyJwk: issuer.key.publicJwk,
+    };
+    const relative = await judge(issuer, (document) => ({
+      ...document,
+      verificationMethod: [method],
+      assertionMethod: ['#key-0'],
+    }));
+    expect(relative.verdict).toBe('verified');
+    const embedded = await judge(issuer, ({ verificationMethod: _none, ...document }) => ({
+      ...document,
+      assertionMethod: [method],
+    }));
+    expect(embedded.verdict).toBe('verified');
+  });
+
+  it('refuses a key that was withdrawn, and one that had ended when it signed', async () => {
+    const issuer = await makeIssuer({ did: 'did:web:issuer.example' });
+    const withTerms = (terms: JsonObject) => (document: JsonObject) => ({
+      ...document,
+      verificationMethod: [{ ...(document.verificationMethod as JsonObject[])[0], ...terms }],
+    });
+    const revoked = await judge(issuer, withTerms({ revoked: '2025-06-01T00:00:00Z' }));
+    expect(said(revoked, 'issuer-key')).toBe('fail key-revoked');
+    const ended = await judge(issuer, withTerms({ expires: '2020-01-01T00:00:00Z' }));
+    expect(said(ended, 'proof-terms')).toBe('fail key-expired');
+    const later = await judge(issuer, withTerms({ expires: '2099-01-01T00:00:00Z' }));
+    expect(later.verdict).toBe('verified');
+  });
+});
+
+describe('did:jwk', () => {
+  it.each(['Ed25519', 'P-256', 'P-384', 'RSA'] as const)('carries a %s key for tokens', async (keyType) => {
+    const issuer = await makeIssuer({ did: 'did:jwk', keyType });
+    const bytes = new TextEncoder().encode(await issueJwt({ issuer }));
+    const [report] = await reportOnBytes('test', bytes, {}, fakePorts(fakeHttp()));
+    expect(report?.verdict).toBe('verified');
+    expect(report?.issuer?.domain).toBeUndefined();
+  });
+});
+
+describe('a Profile at an https address', () => {
+  it('that sends whoever asks elsewhere shows who answered', async () => {
+    const id = 'https://good.example/go?to=evil';
+    const issuer = await makeIssuer({ did: id });
+    const http = fakeHttp({
+      [id]: { body: JSON.stringify(issuer.didDocument), url: 'https://evil.example/profile' },
+    });
+    const report = await judgeJson(await issueOb3({ issuer }), http);
+    expect(report.issuer?.domain).toBe('evil.example');
+  });
+});
+
+describe('several proofs', () => {
+  let issuer: FixtureIssuer;
+  let witness: FixtureIssuer;
+
+  beforeAll(async () => {
+    issuer = await makeIssuer({ did: 'did:key', seed: 'several' });
+    witness = await makeIssuer({ did: 'did:key', seed: 'witness' });
+  });
+
+  it('a chain holds when the later proof covers the earlier one', async () => {
+    const first = await issueOb3({ issuer, extra: { id: 'urn:uuid:8b1f9a3c-5a70-4b0e-a9b1-1d9a38d1c001' } });
+    const chained = await chainProof(first, witness);
+    expect((await judgeJson(chained)).verdict).toBe('verified');
+    const [one, two] = chained.proof as JsonObject[];
+    const swapped = { ...chained, proof: [{ ...one, created: '2025-03-02T09:00:00Z' }, two ?? {}] };
+    expect((await judgeJson(swapped)).verdict).toBe('invalid');
+  });
+
+  it('a stranger’s proof alone is not the issuer’s, and beside it changes nothing', async () => {
+    const own = await issueOb3({ issuer });
+    const { proof, ...unsecured } = own;
+    const foreign = await signDocument(unsecured, witness);
+    expect((await judgeJson({ ...unsecured, proof: foreign.proof ?? null })).verdict).toBe('invalid');
+    const both = { ...unsecured, proof: [proof ?? null, foreign.proof ?? null] };
+    expect((await judgeJson(both)).verdict).toBe('verified');
+  });
+});
