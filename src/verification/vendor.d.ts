@@ -95,16 +95,16 @@ declare module '@digitalbazaar/data-integrity' {
     id?: string;
     algorithm: string;
     sign(options: { data: Uint8Array }): Promise<Uint8Array>;
+  }
+  export class DataIntegrityProof {
+    constructor(options: { signer?: Signer; date?: string | null; cryptosuite: object });
+    proof?: object;
     createVerifyData(options: {
       document: object;
       proof: object;
       documentLoader: (url: string) => Promise<object>;
     }): Promise<Uint8Array>;
     sign(options: { verifyData: Uint8Array; proof: object }): Promise<object>;
-  }
-  export class DataIntegrityProof {
-    constructor(options: { signer?: Signer; date?: string | null; cryptosuite: object });
-    proof?: object;
   }
 }
 
