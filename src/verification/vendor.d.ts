@@ -113,3 +113,9 @@ declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
   export function createDiscloseCryptosuite(options: { selectivePointers: string[] }): object;
   export function createVerifyCryptosuite(): object;
 }
+
+declare module '@digitalbazaar/bbs-2023-cryptosuite' {
+  export function createSignCryptosuite(options: { mandatoryPointers: string[] }): object;
+  export function createDiscloseCryptosuite(options: { selectivePointers: string[] }): object;
+  export function createVerifyCryptosuite(): object;
+}

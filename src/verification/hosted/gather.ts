@@ -40,7 +40,10 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
     const detail = { profile: got.url };
     return { ok: true, json: original, host, issuerId: id, askedAt: got.askedAt, detail };
   }
-  const placed = await badgeAndIssuer(original, ports, fresh);
+  const placed =
+    credential.format === 'ob2-endorsement'
+      ? await issuerAlone(original, ports, fresh)
+      : await badgeAndIssuer(original, ports, fresh);
   if (!placed.ok) return { ok: false, finding: placed };
   const { badge, issuer } = placed;
 
@@ -70,8 +73,10 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
       { answeredFrom: got.url },
     );
   }
-  const json: JsonObject = { ...original, badge: { ...badge.json, issuer: issuer.json } };
-  const detail = { assertion: got.url, badge: badge.url, issuer: issuer.url };
+  const json: JsonObject = badge
+    ? { ...original, badge: { ...badge.json, issuer: issuer.json } }
+    : { ...original, issuer: issuer.json };
+  const detail = { assertion: got.url, ...(badge ? { badge: badge.url } : {}), issuer: issuer.url };
   return { ok: true, json, host: issuerHost ?? host, issuerId, askedAt: got.askedAt, detail };
 }
 
@@ -85,6 +90,16 @@ export async function badgeAndIssuer(
   if (!badge.ok) return badge;
   const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', ports, fresh);
   return issuer.ok ? { ok: true, badge, issuer } : issuer;
+}
+
+/** An Endorsement names its issuer itself. */
+async function issuerAlone(
+  endorsement: JsonObject,
+  ports: Ports,
+  fresh: boolean,
+): Promise<{ ok: true; badge?: undefined; issuer: Placed } | (Trouble & { ok: false })> {
+  const issuer = await inPlace(endorsement.issuer ?? null, 'issuer', ports, fresh);
+  return issuer.ok ? { ok: true, issuer } : issuer;
 }
 
 interface Placed {

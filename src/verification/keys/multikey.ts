@@ -47,3 +47,9 @@ export function multikeyFromEcJwk({ x = '', y = '' }: JsonWebKey): string | unde
   const sign = 2 + ((ys[31] ?? 0) & 1);
   return `z${encodeBase58(concatBytes(Uint8Array.of(0x80, 0x24, sign), xs))}`;
 }
+
+/** The same of a BLS12-381 key in G2. */
+export function multikeyFromBlsJwk({ x = '' }: JsonWebKey): string | undefined {
+  const raw = fromBase64(x);
+  return raw?.length === 96 ? `z${encodeBase58(concatBytes(Uint8Array.of(0xeb, 0x01), raw))}` : undefined;
+}

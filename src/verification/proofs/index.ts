@@ -1,3 +1,4 @@
+import { bbs2023 } from './bbs-2023';
 import { ecdsaJcs2019 } from './ecdsa-jcs-2019';
 import { ecdsaRdfc2019 } from './ecdsa-rdfc-2019';
 import { ecdsaSd2023 } from './ecdsa-sd-2023';
@@ -16,6 +17,7 @@ export const PROOF_KINDS: readonly ProofKind[] = [
   ecdsaRdfc2019,
   ecdsaJcs2019,
   ecdsaSd2023,
+  bbs2023,
   ed25519Signature2020,
   ed25519Signature2018,
 ];

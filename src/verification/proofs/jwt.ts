@@ -57,7 +57,7 @@ async function keyFor({ header }: Jws, { credential, ports, options }: Examinati
 }
 
 /** Which verification method signed: `kid` whole, or relative to the issuer; a did:key or did:jwk issuer is its own. */
-function methodFor(kid: string | undefined, issuer: string | undefined): string | undefined {
+export function methodFor(kid: string | undefined, issuer: string | undefined): string | undefined {
   if (kid !== undefined && /^(did:|https?:\/\/)/.test(kid)) return kid;
   if (issuer === undefined) return undefined;
   if (issuer.startsWith('did:key:')) return `${issuer}#${issuer.slice('did:key:'.length)}`;

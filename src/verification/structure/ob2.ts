@@ -1,5 +1,5 @@
 import { momentOf } from '../../formats';
-import { isObject, type Json, type JsonObject, list, property, textOf, typesOf } from '../../model';
+import { idOf, isObject, type Json, type JsonObject, list, property, textOf, typesOf } from '../../model';
 import type { Breach, StructureRules } from './rule';
 
 const CONTEXT =
@@ -29,6 +29,18 @@ export const profile: StructureRules = {
   id: 'profile',
   formats: ['profile'],
   breaches: ({ json }) => [...contextRule(json), ...issuerRules(json, '')],
+};
+
+/** ... and for an Endorsement (OB 2.0 "Endorsement"): about something, by somebody, at some time. */
+export const ob2Endorsement: StructureRules = {
+  id: 'ob2-endorsement',
+  formats: ['ob2-endorsement'],
+  breaches: ({ json }) => [
+    ...contextRule(json),
+    ...(idOf(json.claim) === undefined ? [fail('claim names nothing that it is about', '/claim')] : []),
+    ...(json.issuer === undefined ? [fail('issuer is missing', '/issuer')] : []),
+    ...(moment(json.issuedOn) === undefined ? [fail('issuedOn is not a date-time', '/issuedOn')] : []),
+  ],
 };
 
 function fail(what: string, source: string): Breach {

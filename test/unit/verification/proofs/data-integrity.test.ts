@@ -51,17 +51,26 @@ describe('ecdsa-rdfc-2019', () => {
   });
 });
 
-describe('ecdsa-sd-2023', () => {
-  it('a derived proof holds, a base proof is refused, a changed word breaks it', async () => {
-    const derived = await issueOb3({ issuer: p256, suite: 'ecdsa-sd-2023' });
-    expect(await judgeJson(derived)).toMatchObject({
-      verdict: 'verified',
-      proof: 'DataIntegrityProof/ecdsa-sd-2023',
-    });
-    expect((await judgeJson(altered(derived))).verdict).toBe('invalid');
-    const base = await issueOb3({ issuer: p256, suite: 'ecdsa-sd-2023', selectivePointers: 'base' });
-    expect(said(await judgeJson(base), 'integrity')).toBe('fail base-proof');
-  });
+describe('selective disclosure', () => {
+  it.each([
+    ['ecdsa-sd-2023', 'P-256'],
+    ['bbs-2023', 'BLS12-381'],
+  ] as const)(
+    'by %s: a derived proof holds, a base proof is refused, a changed word breaks it',
+    async (suite, keyType) => {
+      const issuer = await makeIssuer({ did: 'did:key', keyType, seed: suite });
+      const derived = await issueOb3({ issuer, suite });
+      expect(await judgeJson(derived)).toMatchObject({
+        verdict: 'verified',
+        proof: `DataIntegrityProof/${suite}`,
+      });
+      expect((await judgeJson(altered(derived))).verdict).toBe('invalid');
+      const base = await issueOb3({ issuer, suite, selectivePointers: 'base' });
+      expect(said(await judgeJson(base), 'integrity')).toBe('fail base-proof');
+      const proof = { ...(derived.proof as JsonObject), verificationMethod: ed.verificationMethod };
+      expect(said(await judgeJson({ ...derived, proof }), 'integrity')).toBe('fail key-of-wrong-kind');
+    },
+  );
 });
 
 describe('jcs proofs', () => {
