@@ -1,3 +1,4 @@
+import { endorsement } from './en/endorsement';
 import { files } from './en/files';
 import { issuer } from './en/issuer';
 import { recipient } from './en/recipient';
@@ -5,6 +6,7 @@ import type { Sentences } from './sentences';
 
 /** English. `{gap}` is filled with what a check found. */
 export const en: Sentences = {
+  ...endorsement,
   ...files,
   ...issuer,
   ...recipient,
@@ -98,6 +100,7 @@ export const en: Sentences = {
     'Legible may not ask {host} for the issuer’s key yet. Allow it in the toolbar window.',
   'key-not-in-document': 'The issuer does not list the key that signed it.',
   'key-document-of-another': '{host} answered with the keys of somebody else.',
+  'key-named-by-nobody': 'The key that signed it lies at an address that its issuer does not name.',
   'key-of-another': 'The key that signed it is said to belong to {controller}, who does not list it.',
   'key-id-malformed': 'It does not say properly which key signed it.',
   'key-not-named': 'Its signature does not say which key it was made with.',

@@ -1,3 +1,4 @@
+import { calculateJwkThumbprint, type JWK } from 'jose';
 import type { Credential, Finding } from '../../model';
 import type { CheckRule, Examination } from '../examination';
 import type { ProofAnswer } from '../proofs';
@@ -16,7 +17,7 @@ export const issuerKey: CheckRule = {
       findings.find((finding) => finding.outcome === 'unknown') ??
       findings[0];
     if (!best) return { id: 'issuer-key', outcome: 'unknown', reason: 'key-not-examined' };
-    bind(examination, answers[findings.indexOf(best)], best);
+    await bind(examination, answers[findings.indexOf(best)], best);
     return best;
   },
 };
@@ -59,9 +60,24 @@ function byAnother(controller: string, issuer: string): Finding {
   return { id: 'issuer-key', outcome: 'fail', reason: 'signed-by-another', params, detail: params };
 }
 
-function bind(examination: Examination, answer: ProofAnswer | undefined, finding: Finding): void {
-  if (finding.outcome === 'pass' && answer?.key?.ok) examination.binding = answer.key.binding;
-  else if (answer?.selfCarried) {
+async function bind(
+  examination: Examination,
+  answer: ProofAnswer | undefined,
+  finding: Finding,
+): Promise<void> {
+  if (finding.outcome === 'pass' && answer?.key?.ok) {
+    const thumbprint = await thumbprintOf(answer.key.key.jwk);
+    examination.binding = { ...answer.key.binding, ...(thumbprint === undefined ? {} : { thumbprint }) };
+  } else if (answer?.selfCarried) {
     examination.binding = { kind: 'self-carried', key: String(answer.proof.verificationMethod ?? '') };
+  }
+}
+
+/** RFC 7638 thumbprint, by which a key is known again; none for kinds of key that it is not defined for. */
+async function thumbprintOf(jwk: JsonWebKey): Promise<string | undefined> {
+  try {
+    return await calculateJwkThumbprint(jwk as JWK);
+  } catch {
+    return undefined;
   }
 }

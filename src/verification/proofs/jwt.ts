@@ -1,7 +1,9 @@
-import { isObject, type JsonObject, property, textOf } from '../../model';
+import { isObject, type JsonObject, list, property, textOf } from '../../model';
 import type { Examination } from '../examination';
 import { type FoundKey, type NoKey, resolveKey } from '../keys';
 import { type PublicKey, publicKeyFromJwk } from '../keys/public-key';
+import { publishedJwk } from '../keys/published-jwk';
+import { readCertificate } from '../x509/certificate';
 import { type Jws, parseJws, signingInput, verifyJws } from './jws';
 import { claimsDiffer } from './jwt-claims';
 import type { ProofAnswer, SignatureAnswer } from './proof';
@@ -49,11 +51,25 @@ async function keyFor({ header }: Jws, { credential, ports, options }: Examinati
   const found =
     method === undefined ? undefined : await resolveKey(method, 'assertionMethod', ports, options);
   if (found?.ok) return { found, key: found.key, selfCarried: false };
-  const carried = isObject(header.jwk) ? publicKeyFromJwk(header.jwk as JsonWebKey) : undefined;
+  const issuer = credential.issuer?.id;
+  const published =
+    issuer !== undefined && /^https:\/\//.test(issuer) && URL.canParse(issuer)
+      ? await publishedJwk(issuer, textOf(header.kid), ports, options)
+      : undefined;
+  if (published?.ok) return { found: published, key: published.key, selfCarried: false };
+  if (published?.key) return { found: published, key: published.key, selfCarried: false };
+  const carried = await carriedKey(header);
   const missing: NoKey = found ?? { ok: false, outcome: 'unknown', reason: 'key-not-named' };
   // what the header carries does not make a key that could not be had a wrong one
   const open: NoKey = carried ? { ...missing, outcome: 'unknown' } : missing;
   return { found: open, key: carried, selfCarried: carried !== undefined };
+}
+
+/** The key in the header itself, or in the certificate there. */
+async function carriedKey(header: JsonObject): Promise<PublicKey | undefined> {
+  if (isObject(header.jwk)) return publicKeyFromJwk(header.jwk as JsonWebKey);
+  const [leaf] = list(header.x5c);
+  return typeof leaf === 'string' ? (await readCertificate(leaf, String(header.alg)))?.key : undefined;
 }
 
 /** Which verification method signed: `kid` whole, or relative to the issuer; a did:key or did:jwk issuer is its own. */

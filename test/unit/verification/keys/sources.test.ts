@@ -9,6 +9,7 @@ import {
   issueOb3,
   issuerDocuments,
   makeIssuer,
+  selfSigned,
   signDocument,
 } from '../../../fixtures/issuer';
 import { judgeJson, said } from '../judge-json';
@@ -106,6 +107,67 @@ describe('a Profile at an https address', () => {
     });
     const report = await judgeJson(await issueOb3({ issuer }), http);
     expect(report.issuer?.domain).toBe('evil.example');
+  });
+});
+
+describe('a token by an issuer with an https id', () => {
+  const ISSUER = 'https://issuer.example/school';
+  const KEY = 'https://issuer.example/keys/1';
+  const METADATA = 'https://issuer.example/.well-known/jwt-vc-issuer/school';
+  let issuer: FixtureIssuer;
+
+  beforeAll(async () => {
+    issuer = await makeIssuer({ did: ISSUER, keyType: 'P-256', seed: 'published' });
+  });
+
+  async function judgeToken(kid: string, documents: Record<string, JsonObject>) {
+    const bytes = new TextEncoder().encode(await issueJwt({ issuer, header: { kid } }));
+    const [report] = await reportOnBytes('test', bytes, {}, fakePorts(fakeHttp(jsonAnswers(documents))));
+    if (!report) throw new Error('no report');
+    return report;
+  }
+
+  it('is verified with the key at the address that its Profile names', async () => {
+    const profile = { id: ISSUER, type: ['Profile'], name: 'School', publicKey: KEY };
+    const documents = { [KEY]: issuer.key.publicJwk, [ISSUER]: profile };
+    const report = await judgeToken(KEY, documents);
+    expect(report.verdict).toBe('verified');
+    expect(report.issuer?.domain).toBe('issuer.example');
+  });
+
+  it('is intact and nobody’s when no Profile names the address', async () => {
+    for (const profile of [undefined, { id: ISSUER, type: ['Profile'], name: 'School' }]) {
+      const documents = { [KEY]: issuer.key.publicJwk, ...(profile ? { [ISSUER]: profile } : {}) };
+      const report = await judgeToken(KEY, documents);
+      expect(said(report, 'integrity')).toBe('pass unaltered');
+      expect(said(report, 'issuer-key')).toBe('unknown key-named-by-nobody');
+      expect(report.verdict).toBe('unchecked');
+    }
+  });
+
+  it('is verified with the keys of its JWT VC issuer metadata, not with another’s', async () => {
+    const jwks = { keys: [{ ...issuer.key.publicJwk, kid: 'one' }] };
+    expect((await judgeToken('one', { [METADATA]: { issuer: ISSUER, jwks } })).verdict).toBe('verified');
+    expect((await judgeToken('two', { [METADATA]: { issuer: ISSUER, jwks } })).verdict).toBe('unchecked');
+    const foreign = { issuer: 'https://issuer.example/other', jwks };
+    expect((await judgeToken('one', { [METADATA]: foreign })).verdict).toBe('unchecked');
+    const apart = { [METADATA]: { issuer: ISSUER, jwks_uri: KEY }, [KEY]: jwks };
+    expect((await judgeToken('one', apart)).verdict).toBe('verified');
+  });
+
+  it('with a certificate in its header alone is intact and nobody’s', async () => {
+    const x5c = [
+      selfSigned({
+        key: issuer.key,
+        organisation: 'School',
+        notBefore: '2024-01-01T00:00:00Z',
+        notAfter: '2029-01-01T00:00:00Z',
+      }),
+    ];
+    const jwt = await issueJwt({ issuer, keyIn: 'jwk', header: { jwk: null, x5c } });
+    const [report] = await reportOnBytes('test', new TextEncoder().encode(jwt), {}, fakePorts(fakeHttp()));
+    expect(report && said(report, 'integrity')).toBe('pass unaltered');
+    expect(report && said(report, 'issuer-key')).toBe('unknown key-carried-by-credential');
   });
 });
 
