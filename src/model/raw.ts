@@ -15,7 +15,8 @@ export type ContainerKind =
 
 /** A credential as found in a container, not yet understood. */
 export type RawCredential =
-  | { kind: 'json'; json: JsonObject; where: string }
+  /** `servedAt`: the address that answered with this JSON and nothing else, when we asked it ourselves */
+  | { kind: 'json'; json: JsonObject; where: string; servedAt?: string }
   /** compact JWS, JWS with detached parts, or SD-JWT (with `~`) */
   | { kind: 'jwt'; jwt: string; where: string }
   /** the container only points at a hosted credential */

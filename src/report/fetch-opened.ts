@@ -39,11 +39,19 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
       url: answer.url,
       ...(options.pdf ? { pdf: options.pdf } : {}),
     });
-    if (opened.credentials.length > 0) return { ok: true, opened, url: answer.url };
+    if (opened.credentials.length > 0)
+      return { ok: true, opened: servedAt(answer.url, opened), url: answer.url };
     page = opened;
   }
   if (trouble.length === 0 && page) return { ok: true, opened: page, url };
   return { ok: false, findings: trouble };
+}
+
+/** An answer that is one JSON credential is hosted at its address. */
+function servedAt(url: string, opened: Opened): Opened {
+  const [only, ...more] = opened.credentials;
+  if (opened.container !== 'json' || only?.kind !== 'json' || more.length > 0) return opened;
+  return { ...opened, credentials: [{ ...only, servedAt: url }] };
 }
 
 /** The host that keeps a badge. The page may have told it by something the address alone does not show. */

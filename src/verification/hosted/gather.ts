@@ -23,7 +23,10 @@ export type Gathered =
 export async function gatherHosted(credential: Credential, ports: Ports, fresh: boolean): Promise<Gathered> {
   const id = credential.id;
   const host = hostOf(id);
-  if (id === undefined || host === undefined) return trouble('fail', 'hosted-without-url', {});
+  if (id === undefined || host === undefined) {
+    // the oldest badges name no address at all; from 1.0 on they must
+    return trouble(credential.version === '0.5' ? 'unknown' : 'fail', 'hosted-without-url', {});
+  }
   const got = await fetchHosted(id, 'credential', ports, fresh);
   if (!got.ok) return { ok: false, finding: got };
   const original = got.json;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/model';
-import { fakeHttp, jsonAnswers } from '../../fixtures/http';
+import { reportOnUrl } from '../../../src/report';
+import { fakeHttp, fakePorts, jsonAnswers } from '../../fixtures/http';
 import { hostedOb2, RECIPIENT_EMAIL } from '../../fixtures/issuer';
 import { judgeJson, said } from './judge-json';
 
@@ -136,5 +137,64 @@ describe('hosted verification', () => {
     const odd = { ...set.assertion, type: 'SomethingElse' };
     http.answer(options.id, { json: odd });
     expect((await judgeJson(odd, http)).verdict).toBe('invalid');
+  });
+});
+
+describe('Open Badges before 2.0', () => {
+  const assertion: JsonObject = {
+    uid: '1',
+    recipient: { type: 'email', hashed: false, identity: RECIPIENT_EMAIL },
+    issuedOn: '2014-05-01',
+    badge: options.badgeUrl,
+    verify: { type: 'hosted', url: options.id },
+  };
+  const badge: JsonObject = {
+    name: 'Knots',
+    description: 'Ties knots',
+    image: 'https://badges.example/knots.png',
+    criteria: 'https://badges.example/knots',
+    issuer: options.issuerUrl,
+  };
+  const issuer: JsonObject = { name: 'Harbour Institute', url: 'https://badges.example/' };
+  const documents = { [options.id]: assertion, [options.badgeUrl]: badge, [options.issuerUrl]: issuer };
+
+  it.each<[string, JsonObject]>([
+    ['1.0', {}],
+    ['1.1', { '@context': 'https://w3id.org/openbadges/v1', type: 'Assertion', id: options.id }],
+  ])('%s is confirmed by its host', async (_version, more) => {
+    const answers = jsonAnswers({ ...documents, [options.id]: { ...assertion, ...more } });
+    const report = await judgeJson({ ...assertion, ...more }, fakeHttp(answers));
+    expect(report.verdict).toBe('confirmed');
+    expect(report.issuer?.domain).toBe('badges.example');
+    expect(report.name).toBe('Knots');
+  });
+
+  it('1.0 is confirmed by nobody when its host says something else, or is another’s', async () => {
+    const other = { ...assertion, recipient: { type: 'email', hashed: false, identity: 'other@x.example' } };
+    expect((await judgeJson(other, fakeHttp(jsonAnswers(documents)))).verdict).toBe('invalid');
+    const elsewhere = 'https://forger.example/1';
+    const forged = { ...assertion, verify: { type: 'hosted', url: elsewhere } };
+    const answers = jsonAnswers({ ...documents, [elsewhere]: forged });
+    expect((await judgeJson(forged, fakeHttp(answers))).verdict).toBe('invalid');
+  });
+
+  it('0.5 carries everything and is confirmed by the origin that it names', async () => {
+    const old: JsonObject = {
+      recipient: RECIPIENT_EMAIL,
+      issued_on: '2012-05-01',
+      badge: {
+        version: '0.5.0',
+        name: 'Knots',
+        description: 'Ties knots',
+        image: '/knots.png',
+        criteria: '/knots',
+        issuer: { origin: 'https://badges.example', name: 'Harbour Institute' },
+      },
+    };
+    const url = 'https://badges.example/old/1';
+    const http = fakeHttp(jsonAnswers({ [url]: old }));
+    const [report] = await reportOnUrl(url, fakePorts(http), {});
+    expect(report?.verdict).toBe('confirmed');
+    expect(report?.issuer?.domain).toBe('badges.example');
   });
 });
