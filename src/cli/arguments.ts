@@ -23,6 +23,7 @@ INPUT is a file (json, jwt, png, svg, html, pdf, jpg), a URL, or - for standard 
 --responses FILE  answer the network from a recording; what is not in it is unreachable
 --as-of TIME      judge as if it were that time (ISO 8601)
 --recipient EMAIL compare the badge's recipient with this address
+--registries FILE ask these registries who the issuer is: a JSON list of registries, or a list of issuers of one's own
 --language CODE   language of sentences (en, de, fr, es, nl)
 Exit status: 0 all verified or confirmed, 1 something else, 2 could not run.`;
 

@@ -11,7 +11,14 @@ export function reportText(report: Report): string {
     ...row('Name', report.name),
     ...row(
       'Issuer',
-      issuer ? [issuer.domain, issuer.name, issuer.id].filter(Boolean).join(' · ') : undefined,
+      issuer
+        ? [issuer.domain, issuer.domainUnicode, issuer.registeredName?.name ?? issuer.name, issuer.id]
+            .filter(Boolean)
+            .join(' · ')
+        : undefined,
+    ),
+    ...[...(report.standing ?? []), ...(report.vouchings ?? []).map(({ message }) => message)].flatMap(
+      (line, index) => row(index === 0 ? 'Says who' : '', line),
     ),
     ...row('Summary', reading?.summary),
     ...row(

@@ -9,6 +9,7 @@ import { jadesPayload } from './jades';
 import { readJwt } from './jwt';
 import { ob1 } from './ob1';
 import { ob2 } from './ob2';
+import { ob2Endorsement } from './ob2-endorsement';
 import { ob3 } from './ob3';
 import { profile } from './profile';
 import { sdJwtVc } from './sd-jwt-vc';
@@ -31,6 +32,7 @@ export const FORMATS: readonly FormatReader[] = [
   ob3,
   vc,
   sdJwtVc,
+  ob2Endorsement,
   ob2,
   ob1,
   profile,
@@ -45,11 +47,17 @@ export async function understand(raw: RawCredential): Promise<Understood> {
   if (raw.kind === 'jwt') return readJwt(raw.jwt, understandJson);
   if (raw.kind === 'url') return { ok: false, problem: { reason: 'only-a-link', params: { url: raw.url } } };
   const sealed = jadesPayload(raw.json);
-  if (!sealed) return understandJson(raw.json);
+  if (!sealed) return atItsAddress(understandJson(raw.json), raw.servedAt);
   if (!sealed.ok) return sealed;
   const inner = understandJson(sealed.json);
   if (!inner.ok) return inner;
   return { ok: true, credential: { ...inner.credential, securing: 'jades', envelope: raw.json } };
+}
+
+/** Open Badges 0.5 names no address of its own: it is hosted where it was had from. */
+function atItsAddress(understood: Understood, servedAt: string | undefined): Understood {
+  if (!understood.ok || servedAt === undefined || understood.credential.version !== '0.5') return understood;
+  return { ok: true, credential: { ...understood.credential, id: servedAt } };
 }
 
 /** The same for JSON that is already parsed and carries its own securing (or none). */

@@ -7,6 +7,7 @@ export type Format =
   | 'ob3' // Open Badges 3.0 AchievementCredential
   | 'clr2' // Comprehensive Learner Record 2.0
   | 'endorsement' // OB 3.0 EndorsementCredential
+  | 'ob2-endorsement' // OB 2.0 Endorsement
   | 'elm3' // European Learning Model 3, European Digital Credentials
   | 'status-list' // BitstringStatusListCredential, StatusList2021Credential
   | 'vc' // any other W3C Verifiable Credential

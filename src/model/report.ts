@@ -4,7 +4,7 @@ import type { Found } from './found';
 import type { Json } from './json';
 import type { ContainerKind } from './raw';
 import type { Reading } from './reading';
-import type { IssuerStanding, RecipientMatch } from './trust';
+import type { IssuerStanding, RecipientMatch, TrustNote, Vouching } from './trust';
 import type { Verdict } from './verdict';
 
 /** Everything the card, the lists and the terminal show about one credential. Plain data. */
@@ -25,7 +25,17 @@ export interface Report {
   issuer?: IssuerStanding;
   /** what binds the issuer's name and who knows it, as sentences */
   standing?: string[];
-  recipient: { match: RecipientMatch; basis: string; message: string };
+  /** endorsements and accreditations that it carries, each judged; absent while nobody asked */
+  vouchings?: Vouching[];
+  recipient: {
+    match: RecipientMatch;
+    basis: string;
+    message: string;
+    /** JSON Pointer to the identity that decided it */
+    source?: string;
+    /** further things a reader should know, worded in `message` too */
+    notes?: TrustNote[];
+  };
   dates: { issued?: StatedDate; validFrom?: StatedDate; validUntil?: StatedDate; statusCheckedAt?: string };
   /** withheld (undefined) when the verdict is `invalid`: nothing of it may be shown as fact */
   reading?: Reading;

@@ -1,3 +1,5 @@
+import type { Verdict } from './verdict';
+
 /** Does the badge belong to this person? Stands apart from the verdict. */
 export type RecipientMatch = 'matches' | 'differs' | 'name-only' | 'not-checkable';
 
@@ -40,6 +42,8 @@ export interface KeyBinding {
   controller?: string;
   /** verification method, or certificate subject for x509 */
   key?: string;
+  /** JWK thumbprint (RFC 7638, SHA-256, base64url) of the public key itself, where it is known */
+  thumbprint?: string;
 }
 
 /** What binds the issuer's name to the key, and who knows it: facts with sources. */
@@ -52,6 +56,16 @@ export interface IssuerStanding {
   domain?: string;
   /** the same in Unicode when it differs */
   domainUnicode?: string;
+  /** DID or URL whose control was proven, without fragment; absent when nothing proves one */
+  controller?: string;
+  /** the verification method that it signed with */
+  key?: string;
+  /** JWK thumbprint (RFC 7638) of that key: a method may keep its name when its key changes */
+  thumbprint?: string;
+  /** the name that a registry has, where it is another than the credential's: to be shown in its place */
+  registeredName?: { name: string; registry: string };
+  /** what the reader's own pins say: the same issuer as pinned, or one that may be pinned */
+  pin?: 'pinned' | 'changed' | 'none';
   /** reason key: how domain and key are bound, or that they are not */
   binding: string;
   bindingParams?: Record<string, string>;
@@ -74,6 +88,10 @@ export interface DomainLinkage {
   /** reason key: both ways, one way, none, or why it is open */
   reason: string;
   params?: Record<string, string>;
+  /** address that was asked at the site */
+  source: string;
+  /** when the site was really asked (ISO 8601) */
+  askedAt?: string;
 }
 
 /** Found, not found and could-not-ask are three different answers. */
@@ -105,4 +123,30 @@ export interface RegistryAnswer {
   stale?: boolean;
   /** reason keys: names that differ, unpinned keys, ... */
   notes?: TrustNote[];
+}
+
+/**
+ * Somebody's word for a credential, its achievement or its issuer, as the credential carries it: an endorsement or
+ * a quality assurance that the engine judged, or a mere claim to be accredited.
+ */
+export interface Vouching {
+  kind: 'endorsement' | 'quality-assurance' | 'accreditation';
+  /** what it hangs on */
+  on: 'credential' | 'achievement' | 'issuer' | 'creator';
+  /** identifier of what it hangs on */
+  about?: string;
+  /** as the engine judged it; absent for a claim of which nothing can be checked */
+  verdict?: Verdict;
+  /** genuine, in force, about this, by somebody else whose domain is proven: only then is it a word for it */
+  counts: boolean;
+  /** who vouches: domain as proven, identifier and name as stated */
+  by?: { domain?: string; domainUnicode?: string; id?: string; name?: string };
+  /** what it says, as written; withheld when it is not genuine */
+  text?: string;
+  /** JSON Pointer to it in the credential */
+  source: string;
+  /** reason key of `report/sentences/` */
+  reason: string;
+  params?: Record<string, string>;
+  message: string;
 }

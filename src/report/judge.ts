@@ -1,13 +1,15 @@
 import { understand } from '../formats';
 import type { Check, ContainerKind, Credential, Finding, Ports, RawCredential, Report } from '../model';
 import { languageOfTag, read } from '../reading';
-import { issuerStanding, matchRecipient } from '../trust';
+import { matchRecipient } from '../trust';
 import { type Verification, verify } from '../verification';
+import { recipientWords } from './belonging';
 import { containedCredentials, containedFinding, holderFinding } from './contained';
+import { vouchingsFor } from './endorsed';
 import { headlineOf } from './headline';
 import type { ReportOptions } from './options';
 import { sentence } from './sentences';
-import { standingWords } from './standing';
+import { standingOf, standingWords } from './standing';
 import { verdictOf } from './verdict';
 
 /** What is asked about, and in what it came. */
@@ -104,18 +106,15 @@ async function conclude(
     credential.recipient,
     options.candidate ?? { emails: [], names: [] },
   );
-  report.recipient = {
-    match: recipient.match,
-    basis: recipient.basis,
-    message: sentence(recipient.basis, recipient.params, language),
-  };
+  report.recipient = recipientWords(recipient, language);
   if (credential.name !== undefined) report.name = credential.name;
-  report.issuer = await issuerStanding(credential, binding, ports, {
-    ...(options.registries ? { registries: [...options.registries] } : {}),
-    ...(options.signal ? { signal: options.signal } : {}),
-  });
+  report.issuer = await standingOf(credential, binding, ports, options);
   report.standing = standingWords(report.issuer, language);
   report.reading = read(credential, { language: languageOfTag(language) ?? 'en' });
+  if (options.endorsements !== false) {
+    const endorsed = { credential, issuer: report.issuer, reading: report.reading };
+    report.vouchings = await vouchingsFor(endorsed, ports, options);
+  }
   report.raw = credential.json;
   return report;
 }

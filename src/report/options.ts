@@ -1,5 +1,5 @@
 import type { Candidate, Found, Opened } from '../model';
-import type { RegistryConfig } from '../trust';
+import type { PinnedIssuer, RegistryConfig } from '../trust';
 
 /** What a report is made for. */
 export interface ReportOptions {
@@ -16,4 +16,13 @@ export interface ReportOptions {
   pdf?: (bytes: Uint8Array) => Promise<Opened>;
   /** registries to ask about issuers; none by default */
   registries?: readonly RegistryConfig[];
+  /** ask the issuer's site whether it names the issuer's DID as its own; not asked by default */
+  linkage?: boolean;
+  /** issuers that the reader pinned: a change is told */
+  pins?: readonly PinnedIssuer[];
+  /**
+   * Verify the endorsements that it carries; they may lead to further hosts. Default true: false gives a first
+   * answer sooner, without them.
+   */
+  endorsements?: boolean;
 }

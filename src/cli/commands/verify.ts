@@ -4,6 +4,7 @@ import type { Arguments } from '../arguments';
 import { readInput } from '../inputs';
 import { openPdfLazily } from '../pdf';
 import { createProgress } from '../progress';
+import { readRegistries } from '../registries';
 import { reportLine } from '../report-line';
 import { reportText } from '../report-text';
 import { unreadable } from '../unreadable';
@@ -14,11 +15,13 @@ export async function verifyCommand(
   ports: Ports,
   print: (line: string) => void,
 ): Promise<number> {
+  const registries = args.registries === undefined ? undefined : await readRegistries(args.registries);
   const progress = createProgress(args.inputs.length);
   const options: ReportOptions = {
     language: args.language,
     candidate: { emails: args.recipients.map((value) => ({ value, from: 'typed' as const })), names: [] },
     pdf: openPdfLazily,
+    ...(registries ? { registries, linkage: true } : {}),
   };
   let allGood = true;
   for (const input of args.inputs) {

@@ -6,7 +6,7 @@ import type { SourceReader } from './source-reader';
 
 /** OB 3.0 EndorsementCredential: somebody's word about an achievement, issuer or credential. */
 export const endorsement: SourceReader = {
-  formats: ['endorsement'],
+  formats: ['endorsement', 'ob2-endorsement'],
   collect(into, root, language) {
     readEnvelope(into, root, language);
     const name = textAt(inside(root, 'name'), language);

@@ -10,7 +10,7 @@ export function compose(
   format: Format,
   words: SummaryWords,
 ): string {
-  if (format === 'endorsement') return `${words.endorsement}.`;
+  if (format === 'endorsement' || format === 'ob2-endorsement') return `${words.endorsement}.`;
   const unfinished = reading.assessment.results.find(
     ({ value }) => value !== undefined && UNFINISHED.has(value),
   );

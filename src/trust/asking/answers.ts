@@ -45,8 +45,9 @@ export function withName(
 /** Why a request brought nothing, as a reason key with the host. */
 export function whyNoAnswer(failure: HttpFailure): TrustNote {
   const params = { host: hostOf(failure.url), why: failure.why };
-  const missing = failure.why === 'permission-missing';
-  return { reason: missing ? 'registry-permission-missing' : 'registry-unreachable', params };
+  if (failure.why === 'permission-missing') return { reason: 'registry-permission-missing', params };
+  if (failure.why === 'address-refused') return { reason: 'registry-address-refused', params };
+  return { reason: 'registry-unreachable', params };
 }
 
 export function whyBadStatus(url: string, status: number): TrustNote {

@@ -2,10 +2,12 @@ import type { Credential, IssuerStanding, KeyBinding, TrustNote } from '../../mo
 import { asciiHost, sameSite } from '../domains/hosts';
 import { domainNotes } from '../domains/look-alike';
 import { unicodeHost } from '../domains/punycode';
+import { provenController } from './question';
 
 /** How a kind of binding is told: with a domain that holds the key, or as a key that names nobody. */
 const NAMES_DOMAIN = new Set<KeyBinding['kind']>(['did-web', 'https-key', 'hosted']);
 const MAX_TEXT = 300;
+const MAX_KEY = 2048;
 
 /** The part of an issuer's standing that needs no network: names as claims, the domain, how they are bound. */
 export function boundStanding(credential: Credential, binding: KeyBinding): IssuerStanding {
@@ -13,6 +15,12 @@ export function boundStanding(credential: Credential, binding: KeyBinding): Issu
   const standing: IssuerStanding = { binding: `binding-${binding.kind}`, registries: [] };
   if (stated?.id !== undefined) standing.id = stated.id.slice(0, MAX_TEXT);
   if (stated?.name !== undefined) standing.name = stated.name.slice(0, MAX_TEXT);
+  const controller = provenController(credential, binding);
+  if (controller !== undefined) {
+    standing.controller = controller;
+    if (binding.key !== undefined) standing.key = binding.key.slice(0, MAX_KEY);
+    if (binding.thumbprint !== undefined) standing.thumbprint = binding.thumbprint;
+  }
   const notes: TrustNote[] = [];
   const host = NAMES_DOMAIN.has(binding.kind) ? asciiHost(binding.host) : undefined;
   if (host === undefined) {

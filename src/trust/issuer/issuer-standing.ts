@@ -1,4 +1,12 @@
-import type { Credential, DomainLinkage, IssuerStanding, Json, KeyBinding, Ports } from '../../model';
+import type {
+  Credential,
+  DomainLinkage,
+  IssuerStanding,
+  Json,
+  KeyBinding,
+  Ports,
+  RegistryAnswer,
+} from '../../model';
 import type { RegistryConfig } from '../asking/config';
 import { claimedRor } from '../asking/identifiers';
 import { registryPorts } from '../asking/registry-kind';
@@ -34,7 +42,7 @@ export async function issuerStanding(
   return linkage ? { ...standing, linkage } : standing;
 }
 
-/** The site is the one that holds the key, else the one that the profile claims: a linkage can make that a fact. */
+/** The site that the profile names, which a linkage can make a fact; without one the site that holds the key. */
 async function linked(
   credential: Credential,
   binding: KeyBinding,
@@ -43,8 +51,8 @@ async function linked(
 ): Promise<DomainLinkage | undefined> {
   const question = issuerQuestion(credential, binding);
   const url = credential.issuer?.url;
-  const domain =
-    question?.domain ?? (url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined);
+  const stated = url !== undefined && url.length < 2048 && URL.canParse(url) ? new URL(url).hostname : '';
+  const domain = stated === '' ? question?.domain : stated;
   if (!linkage || !question || domain === undefined) return undefined;
   const { didDocument } = linkage;
   const asked = { did: question.id, domain, ...(didDocument === undefined ? {} : { didDocument }) };
@@ -68,5 +76,16 @@ async function registered(
   const ror = claimedRor(credential);
   const asked = ror === undefined ? question : { ...question, ror: { id: ror, vouched: false } };
   const answers = await askRegistries(registries, asked, registryPorts(ports, options.signal));
-  return { ...standing, registries: answers };
+  const name = registeredName(answers);
+  return { ...standing, registries: answers, ...(name ? { registeredName: name } : {}) };
+}
+
+/** The first registry's name for the issuer, unless one of them agrees with the credential about it. */
+function registeredName(answers: RegistryAnswer[]): IssuerStanding['registeredName'] {
+  const named = answers.filter(({ answer, name }) => answer === 'found' && name !== undefined);
+  const differs = ({ notes = [] }: RegistryAnswer) =>
+    notes.some(({ reason }) => reason === 'registry-name-differs');
+  const [first] = named;
+  if (!first?.name || !named.every(differs)) return undefined;
+  return { name: first.name, registry: first.registry };
 }

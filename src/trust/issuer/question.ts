@@ -11,9 +11,8 @@ const PROVES_ID = new Set<KeyBinding['kind']>(['did-web', 'https-key', 'hosted',
  * none, asks nobody (`undefined`).
  */
 export function issuerQuestion(credential: Credential, binding: KeyBinding): IssuerQuestion | undefined {
-  if (!PROVES_ID.has(binding.kind)) return undefined;
-  const id = (binding.controller ?? credential.issuer?.id)?.split('#')[0];
-  if (id === undefined || id === '' || id.length > 2048) return undefined;
+  const id = provenController(credential, binding);
+  if (id === undefined) return undefined;
   const domain = NAMES_DOMAIN.has(binding.kind) ? asciiHost(binding.host) : undefined;
   const claimedName = credential.issuer?.name;
   return {
@@ -21,4 +20,11 @@ export function issuerQuestion(credential: Credential, binding: KeyBinding): Iss
     ...(domain === undefined ? {} : { domain }),
     ...(claimedName === undefined ? {} : { claimedName }),
   };
+}
+
+/** DID or URL whose control verification proved, without fragment; `undefined` when it proved none. */
+export function provenController(credential: Credential, binding: KeyBinding): string | undefined {
+  if (!PROVES_ID.has(binding.kind)) return undefined;
+  const id = (binding.controller ?? credential.issuer?.id)?.split('#')[0];
+  return id === undefined || id === '' || id.length > 2048 ? undefined : id;
 }

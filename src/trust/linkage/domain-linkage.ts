@@ -20,7 +20,7 @@ export interface LinkageQuestion {
   didDocument?: Json;
 }
 
-type FromSite = { told: DomainLinkage['siteNamesDid']; why?: string };
+type FromSite = { told: DomainLinkage['siteNamesDid']; why?: string; askedAt?: Date };
 
 /**
  * Asks a site's `/.well-known/did-configuration.json` for the DID, and the DID document for the site. Domain linkage
@@ -37,14 +37,17 @@ export async function didDomainLinkage(
   if (domain === undefined || !did.startsWith('did:') || did.length > 2048) return undefined;
   const site = await fromSite(did, domain, ports, verifyJwt, signal);
   const didNamesSite = fromDocument(question.didDocument, domain);
-  const params = { did, domain, ...(site.why === undefined ? {} : { why: site.why }) };
+  const params = { did, domain, host: domain, ...(site.why === undefined ? {} : { why: site.why }) };
   return {
     did,
     domain,
     siteNamesDid: site.told,
     didNamesSite,
-    reason: reasonOf(site.told, didNamesSite),
+    reason:
+      site.why === 'permission-missing' ? 'linkage-permission-missing' : reasonOf(site.told, didNamesSite),
     params,
+    source: configurationUrl(domain),
+    ...(site.askedAt === undefined ? {} : { askedAt: site.askedAt.toISOString() }),
   };
 }
 
@@ -61,20 +64,28 @@ async function fromSite(
   verifyJwt: VerifyJwt,
   signal: AbortSignal | undefined,
 ): Promise<FromSite> {
-  const url = `https://${domain}/.well-known/did-configuration.json`;
+  const url = configurationUrl(domain);
   const asked = await getJson(ports.http, url, signal ? { kind: 'issuer', signal } : { kind: 'issuer' });
+  if (!asked.ok && asked.why === 'no-answer') return { told: 'could-not-ask', why: asked.failure.why };
+  const { askedAt } = asked.answer;
   if (!asked.ok) {
     const none = asked.why === 'bad-status' && [404, 410].includes(asked.answer.status);
-    return none ? { told: 'no', why: 'no-file' } : { told: 'could-not-ask', why: asked.why };
+    return none
+      ? { told: 'no', why: 'no-file', askedAt }
+      : { told: 'could-not-ask', why: asked.why, askedAt };
   }
   const linked = list(property(asked.json, 'linked_dids')).slice(0, MAX_LINKED);
   let best: FromSite = { told: 'no', why: 'did-not-listed' };
   for (const entry of linked) {
     const told = await fromEntry(entry, did, domain, ports.now(), verifyJwt);
-    if (told.told === 'yes') return told;
+    if (told.told === 'yes') return { ...told, askedAt };
     if (told.told === 'not-checked' || (best.why === 'did-not-listed' && told.why !== undefined)) best = told;
   }
-  return best;
+  return { ...best, askedAt };
+}
+
+function configurationUrl(domain: string): string {
+  return `https://${domain}/.well-known/did-configuration.json`;
 }
 
 async function fromEntry(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IssuerStanding, KeyBinding, TrustNote } from '../../model';
+import type { IssuerStanding, TrustNote } from '../../model';
 import { skeleton } from '../domains/look-alike';
 
 const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
@@ -9,7 +9,8 @@ const PinSchema = v.object({
   id: Text,
   name: v.optional(Text),
   domain: v.optional(Text),
-  key: v.optional(Text),
+  /** JWK thumbprint (RFC 7638) of the key */
+  thumbprint: v.optional(Text),
   /** ISO 8601 */
   pinnedAt: Text,
 });
@@ -29,18 +30,13 @@ export function parsePins(stored: unknown): PinnedIssuer[] {
 }
 
 /** The pins with this issuer pinned as it stands now; unchanged when nothing is proven about its identifier. */
-export function pinIssuer(
-  pins: PinnedIssuer[],
-  standing: IssuerStanding,
-  binding: KeyBinding,
-  now: Date,
-): PinnedIssuer[] {
-  const id = provenId(standing, binding);
+export function pinIssuer(pins: PinnedIssuer[], standing: IssuerStanding, now: Date): PinnedIssuer[] {
+  const { controller: id, name, domain, thumbprint } = standing;
   if (id === undefined) return pins;
   const pin: PinnedIssuer = { id, pinnedAt: now.toISOString() };
-  if (standing.name !== undefined) pin.name = standing.name;
-  if (standing.domain !== undefined) pin.domain = standing.domain;
-  if (binding.key !== undefined) pin.key = binding.key;
+  if (name !== undefined) pin.name = name;
+  if (domain !== undefined) pin.domain = domain;
+  if (thumbprint !== undefined) pin.thumbprint = thumbprint;
   return [...unpinIssuer(pins, id), pin].slice(-MAX_PINS);
 }
 
@@ -52,31 +48,30 @@ export function unpinIssuer(pins: PinnedIssuer[], id: string): PinnedIssuer[] {
  * What the reader's pins say about an issuer: still the same, another key or domain than when it was pinned, or
  * another issuer that uses a pinned one's name or a domain that looks like its. Empty when no pin is concerned.
  */
-export function comparePins(
-  pins: PinnedIssuer[],
-  standing: IssuerStanding,
-  binding: KeyBinding,
-): TrustNote[] {
-  const id = provenId(standing, binding);
+export function comparePins(pins: PinnedIssuer[], standing: IssuerStanding): TrustNote[] {
+  const { controller: id, thumbprint } = standing;
   const pin = pins.find((one) => one.id === id || one.id === standing.id);
   if (!pin) return imitated(pins, standing);
-  const was = { pinnedAt: pin.pinnedAt, name: pin.name ?? pin.id };
+  const was = { pinnedAt: pin.pinnedAt.slice(0, 10), name: pin.name ?? pin.id };
   const notes: TrustNote[] = [];
   if (id !== pin.id) notes.push({ reason: 'pinned-not-proven', params: was });
-  else if (pin.key !== undefined && binding.key !== pin.key) {
-    notes.push({ reason: 'pinned-key-changed', params: { ...was, before: pin.key, now: binding.key ?? '' } });
+  else if (pin.thumbprint !== undefined && thumbprint !== pin.thumbprint) {
+    const params = { ...was, before: pin.thumbprint, now: thumbprint ?? '' };
+    notes.push({ reason: 'pinned-key-changed', params });
   }
   if (pin.domain !== standing.domain) {
-    const params = { ...was, before: pin.domain ?? '', now: standing.domain ?? '' };
+    const params = { ...was, before: pin.domain ?? '–', now: standing.domain ?? '–' };
     notes.push({ reason: 'pinned-domain-changed', params });
   }
   return notes.length > 0 ? notes : [{ reason: 'pinned-same', params: was }];
 }
 
-/** The identifier whose control verification proved; a self-carried key or none proves no identifier. */
-function provenId(standing: IssuerStanding, binding: KeyBinding): string | undefined {
-  if (['none', 'self-carried', 'x509'].includes(binding.kind)) return undefined;
-  return (binding.controller ?? standing.id)?.split('#')[0];
+/** What may be done about it in the card: pin it, or pin it anew; `undefined` when nothing proves who it is. */
+export function pinState(pins: PinnedIssuer[], standing: IssuerStanding): IssuerStanding['pin'] {
+  const { controller } = standing;
+  if (controller === undefined) return undefined;
+  if (!pins.some(({ id }) => id === controller)) return 'none';
+  return comparePins(pins, standing).some(({ reason }) => reason === 'pinned-same') ? 'pinned' : 'changed';
 }
 
 function imitated(pins: PinnedIssuer[], standing: IssuerStanding): TrustNote[] {

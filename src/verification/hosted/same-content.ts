@@ -10,6 +10,10 @@ export function firstDifference(copy: JsonObject, original: JsonObject): string 
   const badges = [idOf(copy.badge), idOf(original.badge)];
   if (badges[0] !== undefined && badges[1] !== undefined && badges[0] !== badges[1]) return 'badge';
   for (const key of ['issuedOn', 'expires']) if (moment(copy[key]) !== moment(original[key])) return key;
+  for (const key of ['id', 'endorsementComment']) {
+    const [mine, theirs] = [property(copy.claim, key), property(original.claim, key)];
+    if (JSON.stringify(mine) !== JSON.stringify(theirs)) return 'claim';
+  }
   for (const key of ['name', 'url', 'email']) {
     const [mine, theirs] = [copy[key], original[key]];
     if (mine !== undefined && theirs !== undefined && JSON.stringify(mine) !== JSON.stringify(theirs))

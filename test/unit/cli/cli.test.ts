@@ -128,6 +128,76 @@ describe('legible verify --json', () => {
   });
 });
 
+describe('legible verify --registries', () => {
+  const known = { kind: 'dcc-legacy', name: 'Trade Schools', url: 'https://list.example/r.json' };
+  const put = (name: string, json: unknown) => {
+    writeFileSync(file(name), JSON.stringify(json));
+    return file(name);
+  };
+
+  it('asks each registry and says what it answered, with source and date', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'cli' });
+    const away = { ...known, name: 'Away', url: 'https://away.example/r.json' };
+    const empty = { ...known, name: 'Empty', url: 'https://empty.example/r.json' };
+    const responses = put('registry.json', {
+      [known.url]: { body: { registry: { [issuer.id]: { name: 'Harbour College' } } } },
+      [empty.url]: { body: { registry: {} } },
+    });
+    const registries = put('registries.json', { registries: [known, empty, away] });
+    const { status, reports } = await verify(
+      file('good.json'),
+      '--responses',
+      responses,
+      '--registries',
+      registries,
+    );
+    expect(status).toBe(0);
+    const [{ issuer: told }] = reports;
+    expect(told.registeredName).toEqual({ name: 'Harbour College', registry: 'Trade Schools' });
+    expect(told.registries).toMatchObject([
+      { registry: 'Trade Schools', answer: 'found', source: known.url, askedAt: expect.any(String) },
+      { registry: 'Empty', answer: 'not-found', source: empty.url, askedAt: expect.any(String) },
+      { registry: 'Away', answer: 'could-not-ask', source: away.url },
+    ]);
+    expect(told.says.join('\n')).toMatch(
+      /Trade Schools calls it “Harbour College”; the credential says “Harbour Institute”/,
+    );
+    expect(told.says.join('\n')).toMatch(/Away could not be asked: away.example could not be reached/);
+    const plain = await run(
+      'verify',
+      file('good.json'),
+      '--responses',
+      responses,
+      '--registries',
+      registries,
+    );
+    expect(plain.lines.join('\n')).toMatch(/Issuer +Harbour College · did:key/);
+    expect(plain.lines.join('\n')).toMatch(/Says who .*\n +.*claim/);
+  });
+
+  it('takes a list of issuers of one’s own', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'cli' });
+    const list = put('own.json', {
+      name: 'Our partners',
+      issuers: [{ name: 'Harbour Institute', ids: [issuer.id] }],
+    });
+    const { reports } = await verify(file('good.json'), '--registries', list);
+    expect(reports[0].issuer.registries).toMatchObject([
+      { registry: 'Our partners', answer: 'found', source: 'settings' },
+    ]);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', '{}'],
+    ['a registry that it does not know', '[{"kind":"oracle","name":"O","url":"https://o.example"}]'],
+    ['one over http', '[{"kind":"dcc-legacy","name":"O","url":"http://o.example"}]'],
+  ])('exits 2 for a file with %s', async (_, text) => {
+    writeFileSync(file('bad.json'), text);
+    expect((await run('verify', file('good.json'), '--registries', file('bad.json'))).status).toBe(2);
+  });
+});
+
 describe('legible read and scan', () => {
   it('reads a draft', async () => {
     const { status, lines } = await run('read', '--json', file('draft.json'));
@@ -157,5 +227,6 @@ describe('a command line that cannot be run', () => {
     [['verify', 'x', '--as-of', 'soon']],
     [['verify', 'x', '--nonsense']],
     [['verify', 'x', '--responses', '/absent.json']],
+    [['verify', 'x', '--registries', '/absent.json']],
   ])('exits 2: %j', async (args) => expect((await run(...args)).status).toBe(2));
 });

@@ -15,6 +15,7 @@ test('the domain that holds the key comes first, without asking anybody', async 
     id: UNI,
     name: 'Example University',
     domain: 'uni.example',
+    controller: UNI,
     binding: 'binding-did-web',
     bindingParams: { domain: 'uni.example' },
     registries: [],
@@ -102,7 +103,8 @@ test('all listed registries answer side by side, one that is away hinders none',
     [legacy.url]: listed,
     [`https://ce.example/resources/${ctid}`]: { 'ceterms:ctid': ctid, 'ceterms:name': 'EU' },
   });
-  const { registries } = await issuerStanding(uni, web, ports, { registries: [known, legacy, engine] });
+  const standing = await issuerStanding(uni, web, ports, { registries: [known, legacy, engine] });
+  const { registries } = standing;
   expect(registries.map(({ registry, answer }) => [registry, answer])).toEqual([
     ['Members', 'found'],
     ['Community', 'found'],
@@ -110,6 +112,8 @@ test('all listed registries answer side by side, one that is away hinders none',
     ['CE', 'found'],
   ]);
   expect(registries[3]).toMatchObject({ notes: [{ reason: 'registry-name-differs' }] });
+  // one of them has the credential's own name, so that one is shown
+  expect(standing).not.toHaveProperty('registeredName');
   expect(asked.every(({ kind }) => kind === 'registry')).toBe(true);
 });
 
@@ -144,4 +148,13 @@ test('a ROR in the profile is a claim until ROR lists the domain', async () => {
   expect((await ask(web)).registries).toMatchObject([{ answer: 'found' }]);
   const key: KeyBinding = { kind: 'did-key', controller: 'did:key:z1' };
   expect((await ask(key)).registries).toMatchObject([{ answer: 'not-found' }]);
+});
+
+test('where every registry has another name, the first one’s is shown', async () => {
+  const { ports } = world({ [legacy.url]: { registry: { [UNI]: { name: 'Uni of Example' } } } });
+  const standing = await issuerStanding(uni, web, ports, { registries: [legacy] });
+  expect(standing).toMatchObject({
+    name: 'Example University',
+    registeredName: { name: 'Uni of Example', registry: 'Community' },
+  });
 });
