@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{unit,hostile,build,corpus}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,hostile,build,corpus,differential}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },

@@ -83,9 +83,9 @@ async function respelt(
 async function fewerNamed(unsecured: JsonObject, contexts: ContextLoader): Promise<string | undefined> {
   const byMeaning = new Map<string, number>();
   const byName = new Map<string, number>();
-  walk(await expanded(unsecured, contexts), (key) => {
+  walk(await expanded(unsecured, contexts), (key, value) => {
     const term = GUARDED.get(key);
-    if (term !== undefined) count(byMeaning, term);
+    if (term !== undefined && !isEmpty(value)) count(byMeaning, term);
     return true;
   });
   const names = new Set(GUARDED.values());

@@ -1,21 +1,11 @@
 import { isObject, type Json, type JsonObject } from '../../model';
 
-/** Keywords that say what stands in plain sight. */
-const PLAIN: ReadonlySet<string> = new Set([
-  '@context',
-  '@id',
-  '@type',
-  '@value',
-  '@language',
-  '@direction',
-  '@list',
-  '@set',
-  '@none',
-]);
+/** Keywords that put properties elsewhere than where they seem to stand (JSON-LD 1.1 section 1.7). */
+const MOVING: ReadonlySet<string> = new Set(['@graph', '@included', '@nest', '@reverse']);
 
 /** How a document spells its keys, beyond plain words. */
 export interface Spelling {
-  /** a keyword that puts properties elsewhere than they seem (`@graph`, `@included`, `@nest`, `@reverse`) */
+  /** the first keyword that moves properties about */
   keyword?: string;
   /** a key that is an address or prefixed: it may be another spelling of any term */
   address?: string;
@@ -32,7 +22,7 @@ export function spellingOf(document: JsonObject, isBundled: (url: string) => boo
       if (contexts.some((each) => typeof each !== 'string' || !isBundled(each))) spelling.foreign = true;
       return false;
     }
-    if (key.startsWith('@') && !PLAIN.has(key)) spelling.keyword ??= key;
+    if (MOVING.has(key)) spelling.keyword ??= key;
     else if (key.includes(':')) spelling.address ??= key;
     return true;
   });
