@@ -1,4 +1,5 @@
-import { type JsonObject, textOf } from '../../model';
+import { VC_CONTEXT_2 } from '../../formats';
+import { type Json, type JsonObject, list, textOf } from '../../model';
 import { concatBytes, digest, fromMultibase } from '../bytes';
 import { type Canonical, type CanonicalProblem, canonicalForm } from '../canonical';
 import type { ContextLoader } from '../contexts/loader';
@@ -9,7 +10,20 @@ import type { ProofInput, SignatureAnswer } from './proof';
 export function proofOptions(document: JsonObject, proof: JsonObject): JsonObject {
   const { proofValue: _value, jws: _jws, signatureValue: _old, ...rest } = proof;
   // VC DI EdDSA 1.0 section 3.2.5: always the document's, or a proof could bring words of its own for its dates
-  return { ...rest, '@context': document['@context'] ?? [] };
+  return { ...rest, '@context': vocabularyFor(document, proof) };
+}
+
+const DATA_INTEGRITY = 'https://w3id.org/security/data-integrity/v2';
+
+/**
+ * The document's contexts. Where none of them knows Data Integrity proofs the proof still has its one meaning, as
+ * the reference library has it: what the document says is not touched by that.
+ */
+function vocabularyFor(document: JsonObject, proof: JsonObject): Json {
+  const stated = list(document['@context']);
+  const known = [DATA_INTEGRITY, 'https://w3id.org/security/data-integrity/v1', VC_CONTEXT_2];
+  if (proof.type !== 'DataIntegrityProof' || known.some((each) => stated.includes(each))) return stated;
+  return [...stated, DATA_INTEGRITY];
 }
 
 /**
