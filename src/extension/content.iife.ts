@@ -2,8 +2,8 @@
 import { type FoundAt, type Observation, observe } from '../discovery';
 import { MAX_BADGES, type Message } from '../messages';
 import { isAlive, pageLanguage, sendFromPage } from '../platform/page-runtime';
-import { wordsFor } from '../ui';
-import { askAbout, badgeMessage } from './content/ask';
+import { wordsFor, worthAsking } from '../ui';
+import { askAbout, askStanding, badgeMessage, questionAbout } from './content/ask';
 import { createBubble } from './content/bubble';
 import { watchIntent } from './content/intent';
 import { createLayer, type Layer } from './content/layer';
@@ -63,7 +63,13 @@ function draw(): NonNullable<typeof drawn> {
     });
     // a mark stands outside the page: who the candidate is shows beside the badge itself
     const place = badge.elements.includes(element) ? element : (badge.elements.at(-1) ?? element);
-    askAbout(badge, place, again).then((reports) => bubble.fill(element, reports), stop);
+    const question = questionAbout(badge, place);
+    askAbout(question, again)
+      .then((reports) => {
+        bubble.fill(element, reports, worthAsking(reports));
+        return worthAsking(reports) ? askStanding(question) : undefined;
+      })
+      .then((reports) => reports && bubble.fill(element, reports, false), stop);
   };
   const badgeAt = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return undefined;

@@ -15,6 +15,8 @@ export interface BadgeMessage {
 export interface CandidateMessage {
   emails: string[];
   names: string[];
+  /** the page shows several people, and it is not clear whose badge this is */
+  several?: boolean;
 }
 
 /**
@@ -29,12 +31,19 @@ export interface Protocol {
     request: { badge: BadgeMessage; candidate: CandidateMessage; again: boolean };
     answer: Report[];
   };
+  /** the same report with what registries, the issuer's site and endorsers say; asked after `page-check` */
+  'page-standing': {
+    request: { badge: BadgeMessage; candidate: CandidateMessage };
+    answer: Report[];
+  };
   /** the reader wants the toolbar window, where hosts can be allowed */
   'page-open-popup': { request: Record<never, never>; answer: boolean };
   /** badges of a tab with the reports there are */
   'ui-list': { request: { tabId: number }; answer: ListedBadge[] };
-  /** check one badge of a tab */
-  'ui-check': { request: { tabId: number; url: string; again: boolean }; answer: Report[] };
+  /** check one badge of a tab; `typed` is an address that the reader typed, which is compared and not kept */
+  'ui-check': { request: { tabId: number; url: string; again: boolean; typed?: string }; answer: Report[] };
+  /** the same report with what registries, the issuer's site and endorsers say */
+  'ui-standing': { request: { tabId: number; url: string; typed?: string }; answer: Report[] };
 }
 
 export interface ListedBadge {

@@ -44,15 +44,18 @@ const badge = shape({
 const candidate = shape({
   emails: listOf(text(320), 20),
   names: listOf(text(200), 20),
-} satisfies Record<keyof CandidateMessage, Is>);
+  'several?': flag,
+} satisfies Partial<Record<keyof CandidateMessage | `${keyof CandidateMessage}?`, Is>>);
 const name: Is = () => true;
 
 const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-badges': shape({ name, badges: listOf(badge, MAX_BADGES) }),
   'page-check': shape({ name, badge, candidate, again: flag }),
+  'page-standing': shape({ name, badge, candidate }),
   'page-open-popup': shape({ name }),
   'ui-list': shape({ name, tabId: tab }),
-  'ui-check': shape({ name, tabId: tab, url: text(MAX_URL), again: flag }),
+  'ui-check': shape({ name, tabId: tab, url: text(MAX_URL), again: flag, 'typed?': text(320) }),
+  'ui-standing': shape({ name, tabId: tab, url: text(MAX_URL), 'typed?': text(320) }),
 };
 
 /** The message when it is one of ours, whole and of bearable size; otherwise `undefined`. Never throws. */

@@ -22,6 +22,8 @@ export interface HttpAnswer {
   body: Uint8Array;
   /** when the host was really asked (older than now when a cache answered) */
   askedAt: Date;
+  /** set when the host did not answer now, and this is what it said at `askedAt` */
+  silent?: NoAnswer;
 }
 
 export interface HttpFailure {
@@ -52,6 +54,8 @@ export interface HttpRequest {
   accept?: string;
   /** "check again now": never answered from a cache */
   fresh?: boolean;
+  /** ETag of an answer that is at hand; status 304 says that it still holds */
+  ifNoneMatch?: string;
   signal?: AbortSignal;
 }
 

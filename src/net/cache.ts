@@ -1,31 +1,59 @@
-import type { Http, HttpAnswer, HttpFailure } from '../model';
+import type { Http, HttpAnswer, HttpFailure, HttpRequest } from '../model';
 import { LIMITS } from './limits';
+import { fromShelf, type Shelf, toShelf } from './shelf';
 
 const MAX_ENTRIES = 500;
+/** How long what a registry said last may stand in for one that is silent; it is told as such. */
+const STAND_IN_MS = 7 * 24 * 3600 * 1000;
 
 /**
  * Keeps good answers for the time their kind allows and lets simultaneous askers share one request.
  * Failures are not kept: a retry must be able to succeed. `fresh` requests always ask anew.
+ *
+ * Registries are lists that seldom change. What one said is also put on the `shelf`, if there is one, and asked for
+ * with its ETag when it is old (RFC 9110 section 13.1.2); other hosts get no ETag back, which would know the browser
+ * again. A registry that is silent is stood in for by what it said last, with `silent` set.
  */
-export function cachedHttp(http: Http, now: () => Date): Http {
+export function cachedHttp(http: Http, now: () => Date, shelf?: Shelf): Http {
   const kept = new Map<string, HttpAnswer>();
   const underWay = new Map<string, Promise<HttpAnswer | HttpFailure>>();
+
+  async function ask(url: string, request: HttpRequest, old: HttpAnswer | undefined) {
+    const etag = request.kind === 'registry' ? old?.header('etag') : undefined;
+    const answer = await http.get(url, etag === undefined ? request : { ...request, ifNoneMatch: etag });
+    if (!answer.ok) return standIn(old, answer, request) ?? answer;
+    return old && etag !== undefined && answer.status === 304 ? { ...old, askedAt: answer.askedAt } : answer;
+  }
+
+  function standIn(old: HttpAnswer | undefined, { why }: HttpFailure, { kind }: HttpRequest) {
+    if (!old || kind !== 'registry' || (why !== 'unreachable' && why !== 'timeout')) return undefined;
+    return now().getTime() - old.askedAt.getTime() > STAND_IN_MS ? undefined : { ...old, silent: why };
+  }
+
   return {
     async get(url, request) {
       const key = `${request.kind} ${request.accept ?? ''} ${url}`;
-      const old = kept.get(key);
       const keepMs = LIMITS[request.kind].keep * 1000;
+      const old = kept.get(key) ?? (await shelved(key, request));
       if (old && !request.fresh && now().getTime() - old.askedAt.getTime() < keepMs) return old;
       const asked = underWay.get(key);
       // A caller with its own signal may give up: others must not be cut off with it.
       if (asked && !request.signal) return asked;
-      const asking = http.get(url, request).finally(() => underWay.delete(key));
+      const asking = ask(url, request, old).finally(() => underWay.delete(key));
       if (!request.signal) underWay.set(key, asking);
       const answer = await asking;
-      if (answer.ok && answer.status < 500 && answer.status !== 429) remember(kept, key, answer);
+      if (answer.ok && answer.status < 500 && answer.status !== 429 && answer.silent === undefined) {
+        remember(kept, key, answer);
+        const plain = request.kind === 'registry' ? toShelf(answer) : undefined;
+        if (plain) await shelf?.put(key, plain);
+      }
       return answer;
     },
   };
+
+  async function shelved(key: string, { kind }: HttpRequest): Promise<HttpAnswer | undefined> {
+    return kind === 'registry' && shelf ? fromShelf(await shelf.get(key)) : undefined;
+  }
 }
 
 function remember(kept: Map<string, HttpAnswer>, key: string, answer: HttpAnswer): void {

@@ -5,8 +5,11 @@ import { LIMITS, MAX_REDIRECTS, REQUEST_TIMEOUT_MS } from './limits';
 
 export interface HttpOptions {
   fetch: typeof fetch;
-  /** may this URL be asked? In the extension: has the reader granted the host. Asked before every hop. */
-  permitted?: (url: URL) => Promise<boolean>;
+  /**
+   * May this URL be asked? In the extension: has the reader granted the host; `refused` when nobody may grant it.
+   * Asked before every hop.
+   */
+  permitted?: (url: URL) => Promise<boolean | 'refused'>;
   now: () => Date;
   timeoutMs?: number;
 }
@@ -31,8 +34,9 @@ async function ask(
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const address = allowedAddress(next);
       if (!address) return failure(next, 'address-refused');
-      if (options.permitted && !(await options.permitted(address)))
-        return failure(next, 'permission-missing');
+      const permitted = (await options.permitted?.(address)) ?? true;
+      if (permitted === 'refused') return failure(next, 'address-refused', 'not among the hosts allowed');
+      if (!permitted) return failure(next, 'permission-missing');
       const response = await options.fetch(address.href, requestInit(request, signal));
       // A browser does not show where a redirect leads, so the next hop could not be judged: stop there.
       if (response.type === 'opaqueredirect') return failure(next, 'redirected');
@@ -53,7 +57,10 @@ async function ask(
 function requestInit(request: HttpRequest, signal: AbortSignal): RequestInit {
   return {
     method: 'GET',
-    headers: { accept: request.accept ?? LIMITS[request.kind].accept },
+    headers: {
+      accept: request.accept ?? LIMITS[request.kind].accept,
+      ...(request.ifNoneMatch === undefined ? {} : { 'if-none-match': request.ifNoneMatch }),
+    },
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',

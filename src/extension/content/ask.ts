@@ -1,5 +1,12 @@
 import { candidateNear, type FoundAt } from '../../discovery';
-import { type BadgeMessage, MAX_EMBEDDED, MAX_LABEL, MAX_URL, type Message } from '../../messages';
+import {
+  type BadgeMessage,
+  type CandidateMessage,
+  MAX_EMBEDDED,
+  MAX_LABEL,
+  MAX_URL,
+  type Message,
+} from '../../messages';
 import type { Report } from '../../model';
 import { sendFromPage } from '../../platform/page-runtime';
 
@@ -14,17 +21,32 @@ export function badgeMessage({ url, label, kind, embedded, email }: FoundAt): Ba
   };
 }
 
-/** Asks the worker about a badge. What the page shows of the candidate stays between page and worker. */
-export async function askAbout(badge: FoundAt, element: Element, again: boolean): Promise<Report[]> {
-  const { emails, names } = candidateNear(element);
-  const message: Message<'page-check'> = {
-    name: 'page-check',
+/** How a badge of the page is asked about. What the page shows of the candidate stays between page and worker. */
+export interface Question {
+  badge: BadgeMessage;
+  candidate: CandidateMessage;
+}
+
+export function questionAbout(badge: FoundAt, element: Element): Question {
+  const { emails, names, severalPeople } = candidateNear(element);
+  return {
     badge: badgeMessage(badge),
     candidate: {
       emails: emails.slice(0, 20).map((each) => each.value.slice(0, 320)),
       names: names.slice(0, 20).map((name) => name.slice(0, 200)),
+      ...(severalPeople ? { several: true } : {}),
     },
-    again,
   };
+}
+
+/** The verdict, as soon as it is known. */
+export async function askAbout(question: Question, again: boolean): Promise<Report[]> {
+  const message: Message<'page-check'> = { name: 'page-check', ...question, again };
+  return (await sendFromPage(message)) as Report[];
+}
+
+/** The same with what registries and endorsers say, which may take a while. */
+export async function askStanding(question: Question): Promise<Report[]> {
+  const message: Message<'page-standing'> = { name: 'page-standing', ...question };
   return (await sendFromPage(message)) as Report[];
 }

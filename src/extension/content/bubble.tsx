@@ -7,8 +7,8 @@ import type { Layer } from './layer';
 /** The card over the page: opens beside a badge, fills in, closes. One at a time. */
 export interface Bubble {
   open(anchor: Element, label: string, actions: BubbleActions): void;
-  /** puts the answer into the card that is open for `anchor` */
-  fill(anchor: Element, reports: Report[]): void;
+  /** puts the answer into the card that is open for `anchor`; `asking`: more about the issuer is on its way */
+  fill(anchor: Element, reports: Report[], asking: boolean): void;
   close(): void;
   anchor(): Element | undefined;
   /** moves the keyboard into the card */
@@ -25,12 +25,12 @@ export function createBubble(layer: Layer, words: Words): Bubble {
   let state:
     | { anchor: Element; label: string; box: HTMLElement; actions: BubbleActions; stop(): void }
     | undefined;
-  const draw = (reports: Report[] | undefined) => {
+  const draw = (reports: Report[] | undefined, asking = false) => {
     if (!state) return;
     const { box, label, actions } = state;
     const name = reports?.[0]?.headline ?? words.checking;
     box.setAttribute('aria-label', `${name}: ${label}`);
-    render(<Card label={label} reports={reports} words={words} {...actions} />, box);
+    render(<Card label={label} reports={reports} words={words} asking={asking} {...actions} />, box);
   };
   const close = () => {
     if (!state) return;
@@ -50,8 +50,8 @@ export function createBubble(layer: Layer, words: Words): Bubble {
       state = { anchor, label, box, actions, stop: autoUpdate(anchor, box, () => void place(anchor, box)) };
       draw(undefined);
     },
-    fill(anchor, reports) {
-      if (state?.anchor === anchor) draw(reports);
+    fill(anchor, reports, asking) {
+      if (state?.anchor === anchor) draw(reports, asking);
     },
     close,
     anchor: () => state?.anchor,

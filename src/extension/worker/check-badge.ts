@@ -1,49 +1,86 @@
 import { recogniseHost, unwrap } from '../../discovery';
-import type { BadgeMessage, CandidateMessage } from '../../messages';
-import type { Candidate, Found, FoundKind, Ports, Report } from '../../model';
+import type { BadgeMessage } from '../../messages';
+import type { Found, FoundKind, Ports, Report } from '../../model';
 import { uiLanguage } from '../../platform/i18n';
 import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
-import { badgeKey, keepReports, reportsOf } from './tab-badges';
+import { pinnedIssuers } from '../settings/pins';
+import { registriesToAsk } from '../settings/registries';
+import { candidateFrom, digestOf, type Whose, withRecipientOf } from './candidate';
+import { badgeKey, type KeptReports, keepReports, keptReports } from './tab-badges';
 
 /** A report that decided something is shown again for this long; an open question is asked anew each time. */
 const KEEP_MS = 60_000;
 const KINDS: readonly FoundKind[] = ['link', 'embed', 'image', 'json-ld', 'text', 'attachment', 'qr'];
 
+/** What a reader wants to know about one badge of a tab. */
+export interface Asked {
+  tabId: number;
+  badge: BadgeMessage;
+  /** whom it is compared with */
+  whose: Whose;
+  /** check it anew */
+  again: boolean;
+  /** also ask registries, the issuer's site and endorsers: slower, so it is a second question */
+  standing: boolean;
+}
+
 const underWay = new Map<string, Promise<Report[]>>();
 
 /** Checks one badge of a tab. Two askers at the same time share one answer; card and popup show the same. */
-export function checkBadge(
-  tabId: number,
-  badge: BadgeMessage,
-  candidate: CandidateMessage,
-  again: boolean,
-  ports: Ports,
-): Promise<Report[]> {
-  const key = `${tabId} ${badgeKey(badge)}`;
-  const asked = underWay.get(key);
-  if (asked) return asked;
-  const asking = work(tabId, badge, candidate, again, ports).finally(() => underWay.delete(key));
+export async function checkBadge(asked: Asked, ports: Ports): Promise<Report[]> {
+  const { tabId, badge, whose, standing } = asked;
+  const pins = await pinnedIssuers();
+  const mark = { whose: await digestOf(whose), pins: await digestOf(pins), standing };
+  const key = JSON.stringify([tabId, badgeKey(badge), mark]);
+  const same = underWay.get(key);
+  if (same) return same;
+  const asking = work(asked, mark, { pins }, ports).finally(() => underWay.delete(key));
   underWay.set(key, asking);
   return asking;
 }
 
 async function work(
-  tabId: number,
-  badge: BadgeMessage,
-  candidate: CandidateMessage,
-  again: boolean,
+  { tabId, badge, whose, again, standing }: Asked,
+  mark: Omit<KeptReports, 'reports' | 'at'>,
+  known: Pick<ReportOptions, 'pins'>,
   ports: Ports,
 ): Promise<Report[]> {
-  const old = again ? undefined : await reportsOf(tabId, badge, KEEP_MS);
-  if (old?.every((report) => report.verdict !== 'unchecked')) return old;
-  const options: ReportOptions = {
-    language: uiLanguage(),
-    fresh: again,
-    candidate: candidateFrom(badge, candidate),
-  };
-  const reports = await reportOn(badge, options, ports);
-  await keepReports(tabId, badge, reports);
-  return reports;
+  const kept = await keptReports(tabId, badge);
+  if (!again && kept && mayServe(kept, mark, whose)) return kept.reports;
+  const reports = await reportOn(
+    badge,
+    {
+      ...known,
+      language: uiLanguage(),
+      fresh: again,
+      candidate: candidateFrom(badge, whose),
+      endorsements: standing,
+      ...(standing ? { registries: await registriesToAsk(), linkage: true } : {}),
+    },
+    ports,
+  );
+  // an address that the reader typed is compared once and leaves no trace
+  if (whose.kind === 'typed') return reports;
+  if (whose.kind === 'page') {
+    await keepReports(tabId, badge, { ...mark, reports, at: Date.now() });
+    return reports;
+  }
+  const merged = withRecipientOf(kept?.reports, reports);
+  await keepReports(tabId, badge, {
+    ...mark,
+    whose: kept?.whose ?? mark.whose,
+    reports: merged,
+    at: Date.now(),
+  });
+  return merged;
+}
+
+/** Are kept reports recent, decided, about the same person and the same pins, and do they say enough? */
+function mayServe(kept: KeptReports, mark: Omit<KeptReports, 'reports' | 'at'>, whose: Whose): boolean {
+  if (Date.now() - kept.at > KEEP_MS || kept.pins !== mark.pins) return false;
+  if (whose.kind !== 'nobody' && kept.whose !== mark.whose) return false;
+  if (mark.standing && !kept.standing) return false;
+  return kept.reports.every((report) => report.verdict !== 'unchecked');
 }
 
 /**
@@ -63,12 +100,4 @@ async function reportOn(badge: BadgeMessage, options: ReportOptions, ports: Port
 
 function kindFrom(text: string): FoundKind {
   return KINDS.find((kind) => kind === text) ?? 'link';
-}
-
-function candidateFrom(badge: BadgeMessage, { emails, names }: CandidateMessage): Candidate {
-  const fromPage = emails.map((value) => ({ value, from: 'page' as const }));
-  return {
-    emails: badge.email === undefined ? fromPage : [...fromPage, { value: badge.email, from: 'link' }],
-    names,
-  };
 }

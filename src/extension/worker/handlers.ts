@@ -1,10 +1,9 @@
-import type { Message } from '../../messages';
-import type { Ports } from '../../model';
+import type { BadgeMessage, CandidateMessage, Message } from '../../messages';
+import type { Ports, Report } from '../../model';
 import { openPopup, showCount } from '../../platform/action';
-import { checkBadge } from './check-badge';
+import type { Whose } from './candidate';
+import { type Asked, checkBadge } from './check-badge';
 import { badgesOf, keepBadges, listTab } from './tab-badges';
-
-const NOBODY = { emails: [], names: [] };
 
 /** What a web page's content script may ask for: its own tab's badges, and the window to be opened. */
 export async function answerPage(message: Message, tabId: number, ports: Ports): Promise<unknown> {
@@ -14,7 +13,9 @@ export async function answerPage(message: Message, tabId: number, ports: Ports):
       await showCount(tabId, message.badges.length);
       return null;
     case 'page-check':
-      return checkBadge(tabId, message.badge, message.candidate, message.again, ports);
+      return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false }, ports);
+    case 'page-standing':
+      return checkBadge({ tabId, ...onPage(message), again: false, standing: true }, ports);
     case 'page-open-popup':
       return openPopup();
     default:
@@ -27,12 +28,27 @@ export async function answerUi(message: Message, ports: Ports): Promise<unknown>
   switch (message.name) {
     case 'ui-list':
       return listTab(message.tabId);
-    case 'ui-check': {
-      const badges = await badgesOf(message.tabId);
-      const badge = badges.find((each) => each.url === message.url);
-      return badge ? checkBadge(message.tabId, badge, NOBODY, message.again, ports) : [];
-    }
+    case 'ui-check':
+      return checkListed(message, { again: message.again, standing: false }, ports);
+    case 'ui-standing':
+      return checkListed(message, { again: false, standing: true }, ports);
     default:
       return undefined;
   }
+}
+
+function onPage({ badge, candidate }: { badge: BadgeMessage; candidate: CandidateMessage }) {
+  return { badge, whose: { kind: 'page' as const, candidate } };
+}
+
+/** One of a tab's badges, as its page told of it. */
+async function checkListed(
+  { tabId, url, typed }: { tabId: number; url: string; typed?: string },
+  how: Pick<Asked, 'again' | 'standing'>,
+  ports: Ports,
+): Promise<Report[]> {
+  const badge = (await badgesOf(tabId)).find((each) => each.url === url);
+  const email = typed?.trim() ?? '';
+  const whose: Whose = email === '' ? { kind: 'nobody' } : { kind: 'typed', email };
+  return badge ? checkBadge({ tabId, badge, whose, ...how }, ports) : [];
 }

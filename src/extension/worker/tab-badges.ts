@@ -19,23 +19,26 @@ export async function badgesOf(tabId: number): Promise<BadgeMessage[]> {
   return ((await kept(badgesKey(tabId))) as BadgeMessage[] | undefined) ?? [];
 }
 
-interface KeptReports {
+/** Reports with what they were made for. */
+export interface KeptReports {
   reports: Report[];
+  /** milliseconds since 1970 */
   at: number;
+  /** digest of whom they were compared with */
+  whose: string;
+  /** digest of the reader's pins */
+  pins: string;
+  /** registries, site and endorsers were asked too */
+  standing: boolean;
 }
 
-export function keepReports(tabId: number, badge: BadgeMessage, reports: Report[]): Promise<void> {
-  return keep(reportsKey(tabId, badge), { reports, at: Date.now() } satisfies KeptReports);
+export function keepReports(tabId: number, badge: BadgeMessage, kept: KeptReports): Promise<void> {
+  return keep(reportsKey(tabId, badge), kept);
 }
 
-/** Reports that are at most `maxAgeMs` old. */
-export async function reportsOf(
-  tabId: number,
-  badge: BadgeMessage,
-  maxAgeMs: number,
-): Promise<Report[] | undefined> {
-  const found = (await kept(reportsKey(tabId, badge))) as KeptReports | undefined;
-  return found && Date.now() - found.at <= maxAgeMs ? found.reports : undefined;
+/** The last reports on a badge, however old. */
+export async function keptReports(tabId: number, badge: BadgeMessage): Promise<KeptReports | undefined> {
+  return (await kept(reportsKey(tabId, badge))) as KeptReports | undefined;
 }
 
 /** The badges of a tab with the reports there are, however old: what the cards showed. */
@@ -44,7 +47,7 @@ export async function listTab(tabId: number): Promise<ListedBadge[]> {
   return Promise.all(
     badges.map(async (badge) => ({
       badge,
-      reports: (await reportsOf(tabId, badge, Number.POSITIVE_INFINITY)) ?? [],
+      reports: (await keptReports(tabId, badge))?.reports ?? [],
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { HttpFailure, RegistryAnswer, TrustNote } from '../../model';
+import type { HttpFailure, NoAnswer, RegistryAnswer, TrustNote } from '../../model';
 import type { IssuerQuestion } from './registry-kind';
 
 /** Beyond this age an answer is said to be stale. */
@@ -18,10 +18,13 @@ export function answered(
   registry: Place,
   source: string,
   answer: 'found' | 'not-found',
-  age: { askedAt: Date; now: Date; validUntil?: number },
+  age: { askedAt: Date; now: Date; validUntil?: number; silent?: NoAnswer | undefined },
 ): RegistryAnswer {
   const told: RegistryAnswer = { registry: registry.name, kind: registry.kind, answer, source };
   if (!Number.isNaN(age.askedAt.getTime())) told.askedAt = age.askedAt.toISOString();
+  if (age.silent !== undefined) {
+    told.notes = [{ reason: 'registry-silent-now', params: { host: hostOf(source) } }];
+  }
   const now = age.now.getTime();
   const tooOld = now - age.askedAt.getTime() > STALE_AFTER_MS;
   const lapsed = age.validUntil !== undefined && age.validUntil < now;

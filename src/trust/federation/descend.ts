@@ -2,15 +2,15 @@ import { type JsonObject, list, type TrustNote } from '../../model';
 import { askJson } from '../asking/ask-json';
 import type { RegistryPorts } from '../asking/registry-kind';
 import { type Vouched, vouchedBy } from './climb';
-import { endpointOf, fetchEntity, fetchSubordinate } from './entity';
+import { type Age, endpointOf, fetchEntity, fetchSubordinate } from './entity';
 
 /** Intermediates asked at most: each costs three requests. */
 const MAX_INTERMEDIATES = 10;
 
 /** What a federation says about an issuer, and the entities that vouch for it, the nearest first. */
 export type Known =
-  | { kind: 'found'; claims: JsonObject; chain: string[]; askedAt: Date; url: string }
-  | { kind: 'none'; askedAt: Date }
+  | ({ kind: 'found'; claims: JsonObject; chain: string[]; url: string } & Age)
+  | ({ kind: 'none' } & Age)
   | { kind: 'why'; why: TrustNote };
 
 /**
@@ -39,7 +39,7 @@ export async function askFederation(registry: Vouched, issuer: string, ports: Re
 async function askOne(registry: Vouched, issuer: string, ports: RegistryPorts): Promise<Known> {
   const told = await fetchSubordinate(registry.entity, issuer, ports);
   if (told.ok) return { kind: 'found', ...told.value, chain: registry.chain };
-  return told.none ? { kind: 'none', askedAt: ports.now() } : { kind: 'why', why: told.why };
+  return told.none ? { kind: 'none', ...told.none } : { kind: 'why', why: told.why };
 }
 
 /** Entities below the registry that are registries themselves: https identifiers, since issuers here have DIDs. */

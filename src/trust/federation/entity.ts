@@ -1,7 +1,16 @@
 import type { JWK } from 'jose';
 import { decodeJwt } from 'jose';
-import { isObject, type JsonObject, list, property, type TrustNote, textOf } from '../../model';
+import {
+  isObject,
+  type JsonObject,
+  list,
+  type NoAnswer,
+  property,
+  type TrustNote,
+  textOf,
+} from '../../model';
 import { whyBadStatus, whyNoAnswer } from '../asking/answers';
+import { ageOf } from '../asking/ask-json';
 import type { RegistryPorts } from '../asking/registry-kind';
 import { keysOf, sameEntity, verifyStatement } from './statement';
 
@@ -17,7 +26,14 @@ export interface Entity {
   askedAt: Date;
 }
 
-export type Told<T> = { ok: true; value: T } | { ok: false; why: TrustNote; none?: true };
+/** When a host was really asked, and whether it is silent now. */
+export interface Age {
+  askedAt: Date;
+  silent?: NoAnswer;
+}
+
+/** `none`: the host says that there is no such thing. */
+export type Told<T> = { ok: true; value: T } | { ok: false; why: TrustNote; none?: Age };
 
 /** Entity identifier that an entity configuration's address stands for (OpenID Federation 1.0 section 9). */
 export function entityIdOf(url: string): string {
@@ -51,7 +67,7 @@ export async function fetchSubordinate(
   superior: Entity,
   sub: string,
   ports: RegistryPorts,
-): Promise<Told<{ claims: JsonObject; askedAt: Date; url: string }>> {
+): Promise<Told<Age & { claims: JsonObject; url: string }>> {
   const endpoint = endpointOf(superior, 'federation_fetch_endpoint');
   if (endpoint === undefined) return failed('registry-no-fetch-endpoint', { entity: superior.id });
   // Colons stay as they are: some registries compare the query before decoding it.
@@ -64,7 +80,8 @@ export async function fetchSubordinate(
     sub,
     now: ports.now(),
   });
-  return told.ok ? { ok: true, value: { claims: told.claims, askedAt: fetched.value.askedAt, url } } : told;
+  const { jwt: _jwt, ...age } = fetched.value;
+  return told.ok ? { ok: true, value: { claims: told.claims, ...age, url } } : told;
 }
 
 /** An https endpoint from `metadata.federation_entity`, without fragment. */
@@ -82,7 +99,7 @@ export function superiorsOf(entity: Entity): string[] {
   return hints.filter((hint) => hint.startsWith('https://') && !sameEntity(hint, entity.id)).slice(0, 5);
 }
 
-async function fetchJwt(url: string, ports: RegistryPorts): Promise<Told<{ jwt: string; askedAt: Date }>> {
+async function fetchJwt(url: string, ports: RegistryPorts): Promise<Told<Age & { jwt: string }>> {
   const { http, signal } = ports;
   const request = { kind: 'registry' as const, accept: MEDIA_TYPE };
   const answer = await http.get(url, signal ? { ...request, signal } : request);
@@ -91,10 +108,10 @@ async function fetchJwt(url: string, ports: RegistryPorts): Promise<Told<{ jwt: 
   const status = answer.status;
   // Section 8.9: the error `not_found`, which some send with another status than 404.
   if (status === 404 || status === 410 || (status >= 400 && text.slice(0, 300).includes('"not_found"'))) {
-    return { ok: false, why: whyBadStatus(url, status), none: true };
+    return { ok: false, why: whyBadStatus(url, status), none: ageOf(answer) };
   }
   if (status < 200 || status > 299) return { ok: false, why: whyBadStatus(url, status) };
-  return { ok: true, value: { jwt: text, askedAt: answer.askedAt } };
+  return { ok: true, value: { jwt: text, ...ageOf(answer) } };
 }
 
 function unverifiedClaims(jwt: string): JsonObject {

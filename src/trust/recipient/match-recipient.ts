@@ -33,7 +33,7 @@ export async function matchRecipient(
     emailDiffers(results, usable.emails) ??
     linkFits(results) ??
     nameFirst(name) ??
-    (candidate.severalPeople === true ? severalPeople(known) : undefined) ??
+    (candidate.severalPeople === true ? severalPeople(known, results) : undefined) ??
     name ??
     whatToAsk(known, results);
   if (answer.match === 'differs' && name?.match === 'name-only') {
@@ -41,7 +41,8 @@ export async function matchRecipient(
   }
   // A name is weak: where an address could decide, the reader is told to ask for it.
   if (answer.match === 'name-only' && results.length > 0) notes.push({ reason: 'recipient-ask-email' });
-  return notes.length > 0 ? { ...answer, notes } : answer;
+  const all = [...(answer.notes ?? []), ...notes];
+  return all.length > 0 ? { ...answer, notes: all } : answer;
 }
 
 /** `identity.type` as issuers write it: OB3 `emailAddress`, OB2 `email`, with or without a prefix. */
@@ -110,9 +111,16 @@ function nameFirst(name: RecipientAnswer | undefined): RecipientAnswer | undefin
   return name?.match === 'name-only' ? name : undefined;
 }
 
-function severalPeople(identities: RecipientIdentity[]): RecipientAnswer | undefined {
+/** Whose badge it is stays open, and what can be asked about it is told. */
+function severalPeople(identities: RecipientIdentity[], emails: EmailResult[]): RecipientAnswer | undefined {
   if (identities.length === 0) return undefined;
-  return { match: 'not-checkable', basis: 'recipient-several-people' };
+  const { basis: reason, params, source } = whatToAsk(identities, emails);
+  return {
+    match: 'not-checkable',
+    basis: 'recipient-several-people',
+    notes: [{ reason, ...(params ? { params } : {}) }],
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 function notesOn(results: EmailResult[]): TrustNote[] {

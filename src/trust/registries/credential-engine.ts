@@ -15,7 +15,7 @@ export const credentialEngine: RegistryKind<Config<'credential-engine'>> = {
     const url = `${config.url.replace(/\/$/, '')}/${question.ctid ?? ''}`;
     const asked = await askJson(url, ports);
     if (asked.kind === 'why') return couldNotAsk(config, url, asked.why);
-    const age = { askedAt: asked.askedAt, now: ports.now() };
+    const age = { askedAt: asked.askedAt, silent: asked.silent, now: ports.now() };
     if (asked.kind === 'none') return answered(config, url, 'not-found', age);
     const { json } = asked;
     if (ctidOf(textOf(property(json, 'ceterms:ctid'))) !== question.ctid) {

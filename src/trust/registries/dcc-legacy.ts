@@ -17,12 +17,12 @@ export const dccLegacy: RegistryKind<Config<'dcc-legacy'>> = {
     if (!isObject(issuers)) {
       return couldNotAsk(config, url, { reason: 'registry-malformed', params: { host: hostOf(url) } });
     }
-    const age = { askedAt: asked.askedAt, now: ports.now() };
+    const age = { askedAt: asked.askedAt, silent: asked.silent, now: ports.now() };
     const entry = property(issuers, question.id);
     if (!isObject(entry)) {
       const notes = likeListed(question.domain, hostsOf(issuers));
       const told = answered(config, url, 'not-found', age);
-      return notes.length > 0 ? { ...told, notes } : told;
+      return notes.length > 0 ? { ...told, notes: [...(told.notes ?? []), ...notes] } : told;
     }
     const told = withName(answered(config, url, 'found', age), textOf(entry.name), question);
     const location = textOf(entry.location);

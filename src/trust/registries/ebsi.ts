@@ -14,7 +14,7 @@ export const ebsi: RegistryKind<Config<'ebsi'>> = {
     const url = config.url.replaceAll('{did}', encodeURIComponent(question.id).replaceAll('%3A', ':'));
     const asked = await askJson(url, ports);
     if (asked.kind === 'why') return couldNotAsk(config, url, asked.why);
-    const age = { askedAt: asked.askedAt, now: ports.now() };
+    const age = { askedAt: asked.askedAt, silent: asked.silent, now: ports.now() };
     if (asked.kind === 'none') return answered(config, url, 'not-found', age);
     if (atPointer(asked.json, '/did') !== question.id) {
       return couldNotAsk(config, url, { reason: 'registry-malformed', params: { host: hostOf(url) } });

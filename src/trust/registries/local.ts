@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RegistryAnswer } from '../../model';
+import type { NoAnswer, RegistryAnswer } from '../../model';
 import { answered, couldNotAsk, hostOf, whyBadStatus, withName } from '../asking/answers';
 import { askJson } from '../asking/ask-json';
 import { LocalList } from '../asking/local-list';
@@ -13,7 +13,7 @@ export const local: RegistryKind<Config<'local'>> = {
   id: 'local',
   async lookUp(config, question, ports) {
     const now = ports.now();
-    if (config.list) return found(config, 'settings', config.list, question, now, now);
+    if (config.list) return found(config, 'settings', config.list, question, { askedAt: now, now });
     const { url } = config;
     if (url === undefined) return couldNotAsk(config, 'settings', { reason: 'registry-malformed' });
     const asked = await askJson(url, ports);
@@ -23,7 +23,7 @@ export const local: RegistryKind<Config<'local'>> = {
     if (!parsed.success) {
       return couldNotAsk(config, url, { reason: 'registry-malformed', params: { host: hostOf(url) } });
     }
-    return found(config, url, parsed.output, question, asked.askedAt, now);
+    return found(config, url, parsed.output, question, { askedAt: asked.askedAt, silent: asked.silent, now });
   },
 };
 
@@ -32,11 +32,10 @@ function found(
   source: string,
   known: LocalList,
   question: IssuerQuestion,
-  askedAt: Date,
-  now: Date,
+  when: { askedAt: Date; now: Date; silent?: NoAnswer | undefined },
 ): RegistryAnswer {
   const until = known.validUntil === undefined ? Number.NaN : Date.parse(known.validUntil);
-  const age = Number.isNaN(until) ? { askedAt, now } : { askedAt, now, validUntil: until };
+  const age = Number.isNaN(until) ? when : { ...when, validUntil: until };
   const entry = known.issuers.find((issuer) => isThe(issuer, question));
   if (!entry) {
     const told = answered(config, source, 'not-found', age);
@@ -44,7 +43,7 @@ function found(
       question.domain,
       known.issuers.flatMap((issuer) => issuer.domains),
     );
-    return notes.length > 0 ? { ...told, notes } : told;
+    return notes.length > 0 ? { ...told, notes: [...(told.notes ?? []), ...notes] } : told;
   }
   const told = withName(answered(config, source, 'found', age), entry.name, question);
   return {

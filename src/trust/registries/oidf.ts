@@ -24,7 +24,7 @@ export const oidf: RegistryKind<Config<'oidf'>> = {
     if (!registry.ok) return couldNotAsk(config, config.url, registry.why);
     const known = await askFederation(registry.value, question.id, ports);
     if (known.kind === 'why') return couldNotAsk(config, config.url, known.why);
-    const age = { askedAt: known.askedAt, now: ports.now() };
+    const age = { askedAt: known.askedAt, silent: known.silent, now: ports.now() };
     if (known.kind === 'none') return answered(config, config.url, 'not-found', age);
     const { name, ...facts } = organisationIn(known.claims);
     const told = withName(answered(config, known.url, 'found', age), name, question);

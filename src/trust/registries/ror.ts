@@ -17,7 +17,7 @@ export const ror: RegistryKind<Config<'ror'>> = {
     const url = `${config.url.replace(/\/$/, '')}/organizations/${id}`;
     const asked = await askJson(url, ports);
     if (asked.kind === 'why') return couldNotAsk(config, url, asked.why);
-    const age = { askedAt: asked.askedAt, now: ports.now() };
+    const age = { askedAt: asked.askedAt, silent: asked.silent, now: ports.now() };
     if (asked.kind === 'none') return answered(config, url, 'not-found', age);
     if (rorOf(textOf(property(asked.json, 'id'))) !== id) {
       return couldNotAsk(config, url, { reason: 'registry-malformed', params: { host: hostOf(url) } });
@@ -27,7 +27,8 @@ export const ror: RegistryKind<Config<'ror'>> = {
     const owns = domain !== undefined && hostsOf(asked.json).some((host) => sameSite(host, domain));
     if (question.ror?.vouched !== true && !owns) {
       const note = { reason: 'ror-claim-unproven', params: { ror: id, name: (name ?? '').slice(0, 300) } };
-      return { ...answered(config, url, 'not-found', age), notes: [note] };
+      const told = answered(config, url, 'not-found', age);
+      return { ...told, notes: [...(told.notes ?? []), note] };
     }
     return { ...withName(answered(config, url, 'found', age), name, question), ror: `https://ror.org/${id}` };
   },

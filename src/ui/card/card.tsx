@@ -1,6 +1,7 @@
-import type { Report } from '../../model';
+import type { IssuerStanding, Report } from '../../model';
 import type { Words } from '../words';
 import { Checks, missingHosts } from './checks';
+import { IssuerLine } from './issuer-line';
 import { Rows } from './rows';
 import { VerdictLine } from './verdict-line';
 
@@ -14,10 +15,17 @@ export interface CardProps {
   onAgain?: () => void;
   /** asked when hosts are missing and the reader wants to allow them */
   onAllow?: (hosts: string[]) => void;
+  /** more about the issuer is on its way */
+  asking?: boolean;
+  /** pins an issuer or forgets it; given only in windows of ours, where no page can press the button */
+  onPin?: (standing: IssuerStanding, remember: boolean) => void;
+  /** compares with an address that the reader types; only in windows of ours, where no page reads along */
+  onTyped?: (email: string) => void;
 }
 
 /** The card: what is known at once, the rest when it comes. */
-export function Card({ label, reports, words, onAgain, onAllow }: CardProps) {
+export function Card(props: CardProps) {
+  const { label, reports, words, onAgain, onAllow } = props;
   const missing = [...new Set((reports ?? []).flatMap(missingHosts))];
   return (
     <div class="card">
@@ -29,7 +37,7 @@ export function Card({ label, reports, words, onAgain, onAllow }: CardProps) {
           <h2>{label}</h2>
         </>
       ) : (
-        reports.map((report, index) => <One key={index} report={report} label={label} words={words} />)
+        reports.map((report, index) => <One key={index} {...props} report={report} />)
       )}
       {reports && (
         <p class="actions">
@@ -49,7 +57,8 @@ export function Card({ label, reports, words, onAgain, onAllow }: CardProps) {
   );
 }
 
-function One({ report, label, words }: { report: Report; label: string; words: Words }) {
+function One(props: CardProps & { report: Report }) {
+  const { report, label, words, asking = false, onAllow, onPin, onTyped } = props;
   const { issuer, reading } = report;
   const deciding =
     report.checks.find((check) => check.outcome === 'fail') ??
@@ -59,15 +68,10 @@ function One({ report, label, words }: { report: Report; label: string; words: W
       <VerdictLine report={report} />
       {/* after tampering nothing of the content may stand here; the page's own label is not the credential's */}
       {report.verdict !== 'invalid' && <h2>{report.name ?? label}</h2>}
-      {issuer && (
-        <p class="issuer">
-          {issuer.domain && <b>{issuer.domain}</b>} {issuer.domainUnicode && <b>({issuer.domainUnicode})</b>}{' '}
-          {issuer.name}
-        </p>
-      )}
+      {issuer && <IssuerLine issuer={issuer} />}
       {deciding && <p class="why">{deciding.message}</p>}
       {reading?.summary && <p class="summary">{reading.summary}</p>}
-      <Rows report={report} words={words} />
+      <Rows report={report} words={words} asking={asking} onAllow={onAllow} onPin={onPin} onTyped={onTyped} />
       <Checks report={report} words={words} />
     </article>
   );

@@ -1,24 +1,20 @@
 import type { Reading, Report, StatedEvidence } from '../../model';
 import { filled, type Words } from '../words';
 import { AssessedBy } from './assessed-by';
-import { Facts } from './facts';
 import { Link } from './link';
 import { Row } from './row';
+import { SaysWho, type SaysWhoProps } from './says-who';
+import { TypedEmail } from './typed-email';
 
 const MAX_OUTCOMES = 4;
-const QUALITY = [
-  'designer',
-  'quality-assurance',
-  'accreditation',
-  'endorsement',
-  'level-eqf',
-  'level-national',
-  'workload',
-  'credits-ects',
-];
+export interface RowsProps extends SaysWhoProps {
+  /** compares with an address that the reader typed; only where no page can read along */
+  onTyped?: ((email: string) => void) | undefined;
+}
 
 /** The readings of a credible credential, in the order of the design. */
-export function Rows({ report, words }: { report: Report; words: Words }) {
+export function Rows(props: RowsProps) {
+  const { report, words, onTyped } = props;
   const { reading } = report;
   return (
     <dl>
@@ -34,10 +30,7 @@ export function Rows({ report, words }: { report: Report; words: Words }) {
       )}
       {report.issuer && (
         <Row name={words.saysWho}>
-          {(report.standing ?? []).map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-          {reading && <Facts facts={reading.quality} kinds={QUALITY} words={words} />}
+          <SaysWho {...props} />
         </Row>
       )}
       {reading && (
@@ -49,6 +42,7 @@ export function Rows({ report, words }: { report: Report; words: Words }) {
       {reading && (
         <Row name={words.thisPerson}>
           <span>{words.matches[report.recipient.match]}</span> <span>{report.recipient.message}</span>
+          {onTyped && <TypedEmail words={words} onTyped={onTyped} />}
         </Row>
       )}
       {reading && reading.notStated.length > 0 && (

@@ -20,6 +20,13 @@ font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--ground);te
 .row dd>span,.row dd>q{display:block}
 .row ul{list-style:none}
 .row li+li{margin-top:3px}
+.counts{color:var(--good)}.counts q{color:var(--ink)}
+.counts-not{color:var(--soft)}
+.who{margin-top:4px}.who>span{display:block;font-size:12px;color:var(--soft)}
+.who summary{cursor:pointer}
+.row button{margin-top:4px}
+.typed{display:flex;flex-wrap:wrap;gap:6px;align-items:end;margin-top:4px}
+.typed input{display:block;font:inherit;color:var(--ink);background:transparent;border:1px solid var(--soft);border-radius:6px;padding:3px 6px;min-height:28px}
 .method{font-weight:600}
 .ladder{display:flex!important;gap:3px;margin:3px 0}
 .ladder i{flex:1;max-width:32px;height:6px;border:1px solid var(--soft);border-radius:3px}

@@ -35,6 +35,20 @@ export interface Words {
   notAllowed: string;
   cannotRunHere: string;
   gone: string;
+  /** registries and endorsers are being asked */
+  askingWho: string;
+  /** button; `{hosts}` may not be asked yet who the issuer is */
+  allowRegistries: string;
+  whoDetails: string;
+  identifier: string;
+  signedWith: string;
+  pin: string;
+  /** pins it as it is now, after a change */
+  pinAnew: string;
+  unpin: string;
+  /** label of the field for an address that the candidate gave */
+  typeEmail: string;
+  compare: string;
   outcomes: Readonly<Record<Outcome, string>>;
   verdicts: Readonly<Record<Verdict, string>>;
   methods: Readonly<Record<AssessmentMethod | 'not-stated', string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Http, HttpAnswer } from '../../../src/model';
+import type { Http, HttpAnswer, HttpFailure, HttpRequest } from '../../../src/model';
 import { cachedHttp } from '../../../src/net';
 
 function counting(status = 200) {
@@ -61,5 +61,103 @@ describe('cachedHttp', () => {
     await http.get(URL_, { kind: 'status' });
     await http.get(URL_, { kind: 'status' });
     expect(asked).toHaveLength(2);
+  });
+});
+
+/** A host that can be told how to answer, under a clock that can be moved. */
+function registry() {
+  let now = Date.parse('2026-01-01T00:00:00Z');
+  const requests: HttpRequest[] = [];
+  const state = { status: 200, etag: '"1"', up: true };
+  const http: Http = {
+    async get(url, request) {
+      requests.push(request);
+      if (!state.up) return { ok: false, why: 'unreachable', url };
+      const { etag } = state;
+      const same = request.ifNoneMatch === etag;
+      return {
+        ok: true,
+        status: same ? 304 : state.status,
+        url,
+        contentType: 'application/json',
+        header: (name) => (name === 'etag' ? etag : undefined),
+        body: new TextEncoder().encode(same ? '' : `{"etag":${etag}}`),
+        askedAt: new Date(now),
+      };
+    },
+  };
+  const shelf = new Map<string, unknown>();
+  const make = () =>
+    cachedHttp(http, () => new Date(now), {
+      get: async (key) => shelf.get(key),
+      put: async (key, answer) => void shelf.set(key, answer),
+    });
+  const body = (answer: HttpAnswer | HttpFailure) =>
+    answer.ok ? new TextDecoder().decode(answer.body) : answer.why;
+  const pass = (hours: number) => {
+    now += hours * 3_600_000;
+  };
+  return { requests, state, shelf, make, body, pass };
+}
+
+describe('cachedHttp and registries', () => {
+  const ask = { kind: 'registry' } as const;
+
+  it('asks with the ETag when the answer is old, and dates an unchanged one anew', async () => {
+    const { requests, make, body, pass, state } = registry();
+    const http = make();
+    await http.get(URL_, ask);
+    pass(2);
+    const again = await http.get(URL_, ask);
+    expect(requests.map((request) => request.ifNoneMatch)).toEqual([undefined, '"1"']);
+    expect(again).toMatchObject({ status: 200, askedAt: new Date('2026-01-01T02:00:00Z') });
+    expect(body(again)).toBe('{"etag":"1"}');
+    pass(2);
+    state.etag = '"2"';
+    expect(body(await http.get(URL_, ask))).toBe('{"etag":"2"}');
+  });
+
+  it('gives no other host its ETag back: that would know the reader again', async () => {
+    const { requests, make } = registry();
+    const http = make();
+    await http.get(URL_, { kind: 'status' });
+    await http.get(URL_, { kind: 'status', fresh: true });
+    expect(requests.map((request) => request.ifNoneMatch)).toEqual([undefined, undefined]);
+  });
+
+  it('tells what a silent registry said last, as such, and not for ever', async () => {
+    const { make, pass, state } = registry();
+    const http = make();
+    await http.get(URL_, ask);
+    state.up = false;
+    pass(30);
+    expect(await http.get(URL_, ask)).toMatchObject({
+      ok: true,
+      silent: 'unreachable',
+      askedAt: new Date('2026-01-01T00:00:00Z'),
+    });
+    pass(24 * 7);
+    expect(await http.get(URL_, ask)).toMatchObject({ ok: false, why: 'unreachable' });
+  });
+
+  it('remembers nothing for a silent host of another kind', async () => {
+    const { make, pass, state } = registry();
+    const http = make();
+    await http.get(URL_, { kind: 'status' });
+    state.up = false;
+    pass(1);
+    expect(await http.get(URL_, { kind: 'status' })).toMatchObject({ ok: false });
+  });
+
+  it('outlives its process on the shelf, which may hold anything', async () => {
+    const { requests, make, body, shelf } = registry();
+    await make().get(URL_, ask);
+    expect(body(await make().get(URL_, ask))).toBe('{"etag":"1"}');
+    expect(requests).toHaveLength(1);
+    for (const junk of [null, 7, { status: '200' }, { body: {} }]) {
+      for (const key of shelf.keys()) shelf.set(key, junk);
+      expect(body(await make().get(URL_, ask))).toBe('{"etag":"1"}');
+    }
+    expect(requests).toHaveLength(5);
   });
 });

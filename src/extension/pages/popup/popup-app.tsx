@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedBadge, Message } from '../../../messages';
-import type { Report } from '../../../model';
+import type { IssuerStanding, Report } from '../../../model';
 import { requestHosts } from '../../../platform/permissions';
 import { send } from '../../../platform/runtime';
 import { contentScriptFiles, injectInto } from '../../../platform/tabs';
-import { filled, type Words } from '../../../ui';
+import { filled, type Words, worthAsking } from '../../../ui';
+import { pin, unpin } from '../../settings/pins';
 import { BadgeList } from './badge-list';
 import { BadgeView } from './badge-view';
 
@@ -18,6 +19,9 @@ export function PopupApp({ tab, words }: Props) {
   const [badges, setBadges] = useState<ListedBadge[] | undefined>();
   const [open, setOpen] = useState<number | undefined>();
   const [note, setNote] = useState('');
+  const [asking, setAsking] = useState(false);
+  // made for an address that the reader typed: lives in this window only
+  const [compared, setCompared] = useState<Report[] | undefined>();
   const list = async () => setBadges(await listBadges(tab?.id));
   useEffect(() => {
     void begin();
@@ -32,22 +36,50 @@ export function PopupApp({ tab, words }: Props) {
     setTimeout(list, 400);
   }
 
-  async function check(listed: ListedBadge, again: boolean): Promise<Report[]> {
-    const message: Message<'ui-check'> = {
-      name: 'ui-check',
-      tabId: tab?.id ?? -1,
-      url: listed.badge.url,
-      again,
-    };
-    const reports = (await send(message)) as Report[];
+  async function check(listed: ListedBadge, again: boolean) {
+    const at = { tabId: tab?.id ?? -1, url: listed.badge.url };
+    setCompared(undefined);
+    await send({ name: 'ui-check', ...at, again } satisfies Message<'ui-check'>);
     await list();
-    return reports;
+    await askWho(listed);
+  }
+
+  /** The slower part: registries, the issuer's site, endorsers. */
+  async function askWho({ badge }: ListedBadge) {
+    setAsking(true);
+    const message: Message<'ui-standing'> = { name: 'ui-standing', tabId: tab?.id ?? -1, url: badge.url };
+    await send(message).finally(() => setAsking(false));
+    await list();
+  }
+
+  async function compare({ badge }: ListedBadge, typed: string) {
+    const message: Message<'ui-standing'> = {
+      name: 'ui-standing',
+      tabId: tab?.id ?? -1,
+      url: badge.url,
+      typed,
+    };
+    setAsking(true);
+    setCompared((await send(message).finally(() => setAsking(false))) as Report[]);
+  }
+
+  async function remember(listed: ListedBadge, standing: IssuerStanding, wanted: boolean) {
+    if (wanted) await pin(standing);
+    else if (standing.controller !== undefined) await unpin(standing.controller);
+    await check(listed, false);
   }
 
   async function allow(listed: ListedBadge, hosts: string[]) {
     const granted = await requestHosts(hosts);
     setNote(granted ? words.allowed : words.notAllowed);
     if (granted) await check(listed, true);
+  }
+
+  function show(index: number | undefined) {
+    setOpen(index);
+    setCompared(undefined);
+    const listed = index === undefined ? undefined : badges?.[index];
+    if (listed && worthAsking(listed.reports)) void askWho(listed);
   }
 
   const shown = open === undefined ? undefined : badges?.[open];
@@ -59,17 +91,20 @@ export function PopupApp({ tab, words }: Props) {
       </p>
       {shown ? (
         <BadgeView
-          listed={shown}
+          listed={compared ? { ...shown, reports: compared } : shown}
           words={words}
-          onBack={() => setOpen(undefined)}
+          asking={asking}
+          onBack={() => show(undefined)}
           onAgain={() => void check(shown, true)}
           onAllow={(hosts) => void allow(shown, hosts)}
+          onPin={(standing, wanted) => void remember(shown, standing, wanted)}
+          onTyped={(email) => void compare(shown, email)}
         />
       ) : (
         <BadgeList
           badges={badges ?? []}
           words={words}
-          onOpen={(index) => setOpen(index)}
+          onOpen={show}
           onCheck={(each) => void check(each, false)}
         />
       )}

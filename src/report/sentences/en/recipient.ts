@@ -23,7 +23,8 @@ export const recipient: Sentences = {
   'recipient-name-other': 'It names {stated}; here the name is {name}. Names change: ask the candidate.',
   'recipient-link-address-only':
     'It was issued to the address in its own link ({email}). Ask the candidate whether that address is theirs.',
-  'recipient-several-people': 'This page shows several people, and it is not clear whose badge this is.',
+  'recipient-several-people':
+    'This page shows several people or addresses, and it is not clear whose badge this is.',
   'recipient-not-stated': 'It does not say to whom it was issued.',
   'recipient-ask-email': 'Ask the candidate to which e-mail address it was issued.',
   'recipient-ask-plain-email': 'It was issued to {email}. Ask whether that address is the candidate’s.',

@@ -56,8 +56,53 @@ describe('in an applicant tracking system', () => {
     const document = fixture('applicants.html');
     expect(emails(one(document, '#robin a'))).toEqual(['robin@learner.example']);
     expect(emails(one(document, '#sam a'))).toEqual(['sam@learner.example']);
-    expect(candidateNear(one(document, '#below'))).toEqual({ emails: [], names: [] });
-    expect(candidateNear(document, url)).toEqual({ emails: [], names: [] });
+    const nobody = { emails: [], names: [], severalPeople: true };
+    expect(candidateNear(one(document, '#below'))).toEqual(nobody);
+    expect(candidateNear(document, url)).toEqual(nobody);
+  });
+});
+
+describe('on a page that shows several people', () => {
+  const several = { emails: [], names: [], severalPeople: true };
+  const badge = '<a id="badge" href="https://www.credly.com/badges/x">badge</a>';
+  const near = (html: string) => candidateNear(one(documentOf(html), '#badge'));
+
+  it.each([
+    ['a list', 'li', '<ul>', '</ul>'],
+    ['a table', 'tr', '<table>', '</table>'],
+    ['articles', 'article', '<main>', '</main>'],
+    ['rows', 'div role="row"', '<div role="table">', '</div>'],
+  ])('%s: the address of one entry is not lent to the badge of another', (_, entry, begin, end) => {
+    const close = `</${entry.split(' ')[0]}>`;
+    const html = `${begin}<${entry}><b>Robin Example</b> robin@learner.example${close}<${entry}><b>Sam Other</b> ${badge}${close}${end}`;
+    expect(near(html)).toEqual(several);
+  });
+
+  it('cards of one make, each with a name', () => {
+    const card = (name: string, more: string) => `<div class="card"><h3>${name}</h3>${more}</div>`;
+    expect(near(card('Robin Example', 'robin@learner.example') + card('Sam Other', badge))).toEqual(several);
+  });
+
+  it('people with marks: each has the address of the own card', () => {
+    const card = (name: string, more: string) =>
+      `<div class="h-card"><b class="p-name">${name}</b>${more}</div>`;
+    const robin = card('Robin Example', 'robin@learner.example');
+    expect(near(robin + card('Sam Other', badge))).toEqual({ emails: [], names: ['Sam Other'] });
+    expect(near(robin + card('Sam Other', `sam@learner.example ${badge}`))).toEqual({
+      emails: [{ value: 'sam@learner.example', from: 'page' }],
+      names: ['Sam Other'],
+    });
+    expect(near(robin + card('Sam Other', '') + badge)).toEqual(several);
+  });
+
+  it('is not taken for one when a single person’s page puts things into a list', () => {
+    const list = `<ul><li>robin@learner.example</li><li>${badge}</li></ul>`;
+    expect(near(`<main><h1>Robin Example</h1>${list}</main>`)).toEqual({
+      emails: [{ value: 'robin@learner.example', from: 'page' }],
+      names: ['Robin Example'],
+    });
+    const section = (more: string) => `<section class="part"><h2>Contact</h2>${more}</section>`;
+    expect(near(section('robin@learner.example') + section(badge)).emails).toHaveLength(1);
   });
 });
 
