@@ -4,6 +4,9 @@ import { didDocumentOf, signedByDid } from '../verification';
 import type { ReportOptions } from './options';
 import { sentence } from './sentences';
 
+/** Told last, beside the date that it explains. */
+const SILENT = 'registry-silent-now';
+
 /** Who vouches for the issuer: what binds its name, the reader's pins, and what registries and its site say. */
 export async function standingOf(
   credential: Credential,
@@ -58,11 +61,13 @@ function registryWords(answer: RegistryAnswer, language: string): string {
       .join(' ');
   }
   const differs = notes.some(({ reason }) => reason === 'registry-name-differs');
+  const silent = notes.find(({ reason }) => reason === SILENT);
   return [
     say(answer.answer === 'found' ? 'registry-found' : 'registry-not-found', { registry }),
     name !== undefined && !differs && say('registry-has-name', { name }),
-    ...notes.map(({ reason, params }) => say(reason, params)),
+    ...notes.filter((note) => note !== silent).map(({ reason, params }) => say(reason, params)),
     source === 'settings' ? say('registry-own-list') : from(source, askedAt, language),
+    silent && say(silent.reason, silent.params),
     stale === true && say('registry-stale'),
   ]
     .filter(Boolean)

@@ -1,7 +1,8 @@
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { NOW, type Reply } from '../world';
 
-const seconds = NOW.getTime() / 1000;
+/** A reply that is a signed statement. */
+type Statement = { body: string };
 
 /** One entity of a federation that really signs. */
 export class Member {
@@ -10,11 +11,14 @@ export class Member {
     readonly jwk: JWK,
     private readonly key: CryptoKey,
     private readonly alg: string,
+    private readonly seconds: number,
   ) {}
 
-  static async create(id: string, alg = 'ES256'): Promise<Member> {
+  /** @param now when its statements are made */
+  static async create(id: string, alg = 'ES256', now = NOW): Promise<Member> {
     const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
-    return new Member(id, { ...(await exportJWK(publicKey)), kid: `${id}#1` }, privateKey, alg);
+    const jwk = { ...(await exportJWK(publicKey)), kid: `${id}#1` };
+    return new Member(id, jwk, privateKey, alg, Math.floor(now.getTime() / 1000));
   }
 
   get url(): string {
@@ -23,14 +27,14 @@ export class Member {
 
   /** Signs a statement about `sub`; `change` overrides claims and header. */
   sign(sub: string, claims: object, header: object = {}): Promise<string> {
-    const times = { iat: seconds - 60, exp: seconds + 3600 };
+    const times = { iat: this.seconds - 60, exp: this.seconds + 3600 };
     return new SignJWT({ iss: this.id, sub, ...times, ...claims })
       .setProtectedHeader({ alg: this.alg, typ: 'entity-statement+jwt', kid: `${this.id}#1`, ...header })
       .sign(this.key);
   }
 
   /** The entity configuration, as a reply. */
-  async configuration(claims: object = {}): Promise<Reply> {
+  async configuration(claims: object = {}): Promise<Statement> {
     const metadata = {
       federation_entity: {
         organization_name: `Organisation of ${this.id}`,
