@@ -1,10 +1,14 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { nl } from './nl';
 import type { Sentences } from './sentences';
 
 export type { Sentences } from './sentences';
 
 /** Languages that reports can be written in. A new one is a new file and a line here. */
-export const SENTENCES: Readonly<Record<string, Sentences>> = { en };
+export const SENTENCES: Readonly<Record<string, Sentences>> = { en, de, fr, es, nl };
 
 /** How much of a stranger's words may stand inside one of our sentences. */
 const MAX_GAP = 160;

@@ -1,0 +1,21 @@
+import type { Sentences } from '../sentences';
+
+/** What can be wrong with a file or an answer before a credential is found in it. */
+export const files: Sentences = {
+  'too-large': 'Dies ist größer als alles, was Legible öffnet.',
+  'not-utf8':
+    'Der Text ist nicht so geschrieben, wie der Standard es verlangt (UTF-8), und nicht sicher lesbar.',
+  'not-baked': 'Dieses Bild enthält keinen Nachweis. Der Link daneben führt vielleicht zu einem.',
+  'json-damaged': 'Der Text ist beschädigt: kein gültiges JSON.',
+  'json-too-deep': 'Dies ist tiefer verschachtelt als jeder Nachweis.',
+  'json-duplicate-key': '„{key}“ steht zweimal darin; verschiedene Leser würden Verschiedenes lesen.',
+  'envelope-damaged': 'Der Umschlag darum herum ist nicht lesbar.',
+  'too-many-credentials': 'Es enthält mehr als {most} Nachweise; die ersten wurden gelesen.',
+  'file-damaged': 'Die Datei ist beschädigt und ließ sich nicht öffnen.',
+  'png-damaged': 'Dieses Bild ist beschädigt; was es enthält, ist nicht sicher lesbar.',
+  'pdf-elsewhere':
+    'Dies ist ein PDF; öffnen Sie es auf der Prüfseite von Legible, um zu sehen, was es enthält.',
+  'pdf-encrypted': 'Dieses PDF ist mit einem Passwort geschützt.',
+  'pdf-damaged': 'Dieses PDF ist beschädigt und ließ sich nicht öffnen.',
+  'pdf-too-long': 'Dieses PDF hat mehr Seiten, als Legible liest; die ersten wurden gelesen.',
+};

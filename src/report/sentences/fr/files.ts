@@ -1,0 +1,22 @@
+import type { Sentences } from '../sentences';
+
+/** What can be wrong with a file or an answer before a credential is found in it. */
+export const files: Sentences = {
+  'too-large': 'C’est plus grand que tout ce que Legible ouvre.',
+  'not-utf8':
+    'Son texte n’est pas écrit comme la norme le demande (UTF-8) et ne peut être lu avec certitude.',
+  'not-baked': 'Cette image ne contient pas d’attestation. Le lien à côté y mène peut-être.',
+  'json-damaged': 'Son texte est abîmé : ce n’est pas du JSON valable.',
+  'json-too-deep': 'C’est plus imbriqué que toute attestation.',
+  'json-duplicate-key':
+    '« {key} » y figure deux fois : des lecteurs différents liraient des choses différentes.',
+  'envelope-damaged': 'L’enveloppe qui l’entoure est illisible.',
+  'too-many-credentials': 'Il contient plus de {most} attestations ; les premières ont été lues.',
+  'file-damaged': 'Le fichier est abîmé et n’a pu être ouvert.',
+  'png-damaged': 'Cette image est abîmée ; ce qu’elle contient ne peut être lu avec certitude.',
+  'pdf-elsewhere':
+    'C’est un PDF ; ouvrez-le sur la page de vérification de Legible pour voir ce qu’il contient.',
+  'pdf-encrypted': 'Ce PDF est protégé par un mot de passe.',
+  'pdf-damaged': 'Ce PDF est abîmé et n’a pu être ouvert.',
+  'pdf-too-long': 'Ce PDF a plus de pages que Legible n’en lit ; les premières ont été lues.',
+};

@@ -1,0 +1,20 @@
+import type { Sentences } from '../sentences';
+
+/** What can be wrong with a file or an answer before a credential is found in it. */
+export const files: Sentences = {
+  'too-large': 'Dit is groter dan alles wat Legible opent.',
+  'not-utf8':
+    'De tekst is niet geschreven zoals de standaard eist (UTF-8) en is niet met zekerheid te lezen.',
+  'not-baked': 'In deze afbeelding zit geen bewijs. De link ernaast leidt er misschien naar een.',
+  'json-damaged': 'De tekst is beschadigd: geen geldige JSON.',
+  'json-too-deep': 'Dit is dieper genest dan enig bewijs.',
+  'json-duplicate-key': 'Er staat twee keer “{key}” in; verschillende lezers zouden iets anders lezen.',
+  'envelope-damaged': 'De omslag eromheen is onleesbaar.',
+  'too-many-credentials': 'Er zitten meer dan {most} bewijzen in; de eerste zijn gelezen.',
+  'file-damaged': 'Het bestand is beschadigd en kon niet worden geopend.',
+  'png-damaged': 'Deze afbeelding is beschadigd; wat erin zit, is niet met zekerheid te lezen.',
+  'pdf-elsewhere': 'Dit is een PDF; open haar op de controlepagina van Legible om te zien wat erin zit.',
+  'pdf-encrypted': 'Deze PDF is beveiligd met een wachtwoord.',
+  'pdf-damaged': 'Deze PDF is beschadigd en kon niet worden geopend.',
+  'pdf-too-long': 'Deze PDF heeft meer pagina’s dan Legible leest; de eerste zijn gelezen.',
+};
