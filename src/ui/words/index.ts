@@ -1,10 +1,14 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { nl } from './nl';
 import type { Words } from './words';
 
 export type { Words } from './words';
 
 /** Languages of the labels. A new one is a new file and a line here. */
-export const WORDS: Readonly<Record<string, Words>> = { en };
+export const WORDS: Readonly<Record<string, Words>> = { en, de, fr, es, nl };
 
 /** Labels for a language tag such as `de-AT`; English where we have none. */
 export function wordsFor(language: string): Words {
