@@ -41,18 +41,26 @@ export async function vouchingsFor(
   ports: Ports,
   options: ReportOptions,
 ): Promise<Vouching[]> {
-  const end = AbortSignal.timeout(DEADLINE_MS);
-  const signal = options.signal ? AbortSignal.any([end, options.signal]) : end;
-  const late = ended(signal);
-  const endorsed = await Promise.all(
-    endorsementsIn(credential).map((found) =>
-      inTime(one(found, issuer, ports, { ...options, signal }), found, late),
-    ),
-  );
+  const found = endorsementsIn(credential);
+  const endorsed = found.length > 0 ? await judged(found, issuer, ports, options) : [];
   return [...endorsed, ...claims(reading)].map((each) => ({
     ...each,
     message: sentence(each.reason, each.params, options.language ?? 'en'),
   }));
+}
+
+function judged(
+  all: FoundEndorsement[],
+  issuer: IssuerStanding,
+  ports: Ports,
+  options: ReportOptions,
+): Promise<Unworded[]> {
+  const end = AbortSignal.timeout(DEADLINE_MS);
+  const signal = options.signal ? AbortSignal.any([end, options.signal]) : end;
+  const late = ended(signal);
+  return Promise.all(
+    all.map((found) => inTime(one(found, issuer, ports, { ...options, signal }), found, late)),
+  );
 }
 
 async function one(

@@ -104,6 +104,10 @@ function unavailable(url: string, answer: HttpAnswer | HttpFailure): Finding {
     );
   }
   const reason =
-    answer.why === 'permission-missing' ? 'credential-permission-missing' : 'credential-unavailable';
+    answer.why === 'permission-missing'
+      ? 'credential-permission-missing'
+      : answer.why === 'address-refused'
+        ? 'address-refused'
+        : 'credential-unavailable';
   return finding('unknown', reason, { host }, { url, why: answer.why });
 }

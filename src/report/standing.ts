@@ -1,8 +1,18 @@
-import type { Credential, DomainLinkage, IssuerStanding, KeyBinding, Ports, RegistryAnswer } from '../model';
+import { understand } from '../formats';
+import type {
+  Credential,
+  DomainLinkage,
+  IssuerStanding,
+  JsonObject,
+  KeyBinding,
+  Ports,
+  RegistryAnswer,
+} from '../model';
 import { comparePins, issuerStanding, pinState } from '../trust';
-import { didDocumentOf, signedByDid } from '../verification';
+import { didDocumentOf, signedByDid, type VerifyOptions, verify } from '../verification';
 import type { ReportOptions } from './options';
 import { sentence } from './sentences';
+import { verdictOf } from './verdict';
 
 /** Told last, beside the date that it explains. */
 const SILENT = 'registry-silent-now';
@@ -18,6 +28,7 @@ export async function standingOf(
   const didDocument = linkage ? await didDocumentOf(binding.controller, ports, signal) : undefined;
   const asked = {
     verifyJwt: (jwt: string, did: string) => signedByDid(jwt, did, ports, within),
+    verifyCredential: (json: JsonObject, did: string) => saidByDid(json, did, ports, within),
     ...(didDocument === undefined ? {} : { didDocument }),
   };
   const standing = await issuerStanding(credential, binding, ports, {
@@ -29,6 +40,21 @@ export async function standingOf(
   const pin = pinState([...pins], standing);
   const notes = [...(standing.notes ?? []), ...comparePins([...pins], standing)];
   return { ...standing, ...(pin === undefined ? {} : { pin }), ...(notes.length > 0 ? { notes } : {}) };
+}
+
+/** Is a credential genuine, in force and signed with a key of `did`? */
+async function saidByDid(
+  json: JsonObject,
+  did: string,
+  ports: Ports,
+  options: VerifyOptions,
+): Promise<boolean | 'unknown'> {
+  const understood = await understand({ kind: 'json', json, where: 'did-configuration.json' });
+  if (!understood.ok) return false;
+  const { findings, binding } = await verify(understood.credential, ports, { ...options, depth: 1 });
+  const verdict = verdictOf(findings);
+  if (verdict === 'unchecked') return 'unknown';
+  return verdict === 'verified' && binding.controller === did;
 }
 
 /** What binds the issuer's name, what must be told beside it, its site and the registries: a line each. */

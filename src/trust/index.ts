@@ -9,7 +9,12 @@ export { sameSite } from './domains/hosts';
 export { endorsementsIn, type FoundEndorsement, isAbout } from './endorsements/endorsements-in';
 export { boundStanding as standingOffline } from './issuer/binding';
 export { issuerStanding, type StandingOptions } from './issuer/issuer-standing';
-export { didDomainLinkage, type LinkageQuestion, type VerifyJwt } from './linkage/domain-linkage';
+export {
+  didDomainLinkage,
+  type LinkageQuestion,
+  type VerifyCredential,
+  type VerifyJwt,
+} from './linkage/domain-linkage';
 export {
   comparePins,
   type PinnedIssuer,

@@ -44,6 +44,7 @@ export const en: Sentences = {
   'jwt-unreadable': 'The signed token in it cannot be read.',
   'sealed-payload-unreadable': 'The sealed content cannot be read.',
   'credential-unavailable': '{host} did not answer, so nothing could be checked. Try again later.',
+  'address-refused': 'Legible does not ask {host}: its address is not allowed.',
   'credential-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',
   'credential-not-found': '{host} does not know this badge: it may have been withdrawn or made private.',
   'credential-status': '{host} answered with an error ({status}).',

@@ -49,7 +49,7 @@ export function withName(
 export function whyNoAnswer(failure: HttpFailure): TrustNote {
   const params = { host: hostOf(failure.url), why: failure.why };
   if (failure.why === 'permission-missing') return { reason: 'registry-permission-missing', params };
-  if (failure.why === 'address-refused') return { reason: 'registry-address-refused', params };
+  if (failure.why === 'address-refused') return { reason: 'address-refused', params };
   return { reason: 'registry-unreachable', params };
 }
 

@@ -10,7 +10,7 @@ import type {
 import type { RegistryConfig } from '../asking/config';
 import { claimedRor } from '../asking/identifiers';
 import { registryPorts } from '../asking/registry-kind';
-import { didDomainLinkage, type VerifyJwt } from '../linkage/domain-linkage';
+import { didDomainLinkage, type LinkageVerifier } from '../linkage/domain-linkage';
 import { askRegistries } from './ask-registries';
 import { boundStanding } from './binding';
 import { issuerQuestion } from './question';
@@ -20,7 +20,7 @@ export interface StandingOptions {
   /** registries to ask; none are asked when it is left out */
   registries?: RegistryConfig[];
   /** asks the issuer's site whether it names the DID; left out: not asked */
-  linkage?: { verifyJwt: VerifyJwt; didDocument?: Json };
+  linkage?: LinkageVerifier & { didDocument?: Json };
   signal?: AbortSignal;
 }
 
@@ -56,7 +56,7 @@ async function linked(
   if (!linkage || !question || domain === undefined) return undefined;
   const { didDocument } = linkage;
   const asked = { did: question.id, domain, ...(didDocument === undefined ? {} : { didDocument }) };
-  return didDomainLinkage(asked, ports, linkage.verifyJwt, signal);
+  return didDomainLinkage(asked, ports, linkage, signal);
 }
 
 async function registered(

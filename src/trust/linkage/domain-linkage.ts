@@ -1,7 +1,15 @@
-import { type DomainLinkage, isObject, type Json, list, type Ports, property, textOf } from '../../model';
+import {
+  type DomainLinkage,
+  isObject,
+  type Json,
+  type JsonObject,
+  list,
+  type Ports,
+  property,
+} from '../../model';
 import { getJson } from '../../net';
 import { asciiHost } from '../domains/hosts';
-import { type LinkageJwt, linkageJwt } from './linkage-jwt';
+import { type LinkageJwt, linkageCredential, linkageJwt } from './linkage-jwt';
 
 const MAX_LINKED = 20;
 
@@ -10,6 +18,15 @@ const MAX_LINKED = 20;
  * resolved); `unknown` when that cannot be found out. Given by the caller: this folder resolves no DIDs.
  */
 export type VerifyJwt = (jwt: string, did: string) => Promise<boolean | 'unknown'>;
+
+/** The same for a credential in JSON-LD form: genuine, in force and by `did`. */
+export type VerifyCredential = (json: JsonObject, did: string) => Promise<boolean | 'unknown'>;
+
+/** How statements of a site are verified; without the second those in JSON-LD form stay `not-checked`. */
+export interface LinkageVerifier {
+  verifyJwt: VerifyJwt;
+  verifyCredential?: VerifyCredential;
+}
 
 /** What a linkage is asked about. */
 export interface LinkageQuestion {
@@ -24,18 +41,18 @@ type FromSite = { told: DomainLinkage['siteNamesDid']; why?: string; askedAt?: D
 
 /**
  * Asks a site's `/.well-known/did-configuration.json` for the DID, and the DID document for the site. Domain linkage
- * credentials in JWT form are verified through `verifyJwt`; those in JSON-LD form are `not-checked`. Never throws.
+ * credentials are verified through `verifier`. Never throws.
  */
 export async function didDomainLinkage(
   question: LinkageQuestion,
   ports: Ports,
-  verifyJwt: VerifyJwt,
+  verifier: LinkageVerifier,
   signal?: AbortSignal,
 ): Promise<DomainLinkage | undefined> {
   const { did } = question;
   const domain = asciiHost(question.domain);
   if (domain === undefined || !did.startsWith('did:') || did.length > 2048) return undefined;
-  const site = await fromSite(did, domain, ports, verifyJwt, signal);
+  const site = await fromSite(did, domain, ports, verifier, signal);
   const didNamesSite = fromDocument(question.didDocument, domain);
   const params = { did, domain, host: domain, ...(site.why === undefined ? {} : { why: site.why }) };
   return {
@@ -61,7 +78,7 @@ async function fromSite(
   did: string,
   domain: string,
   ports: Ports,
-  verifyJwt: VerifyJwt,
+  verifier: LinkageVerifier,
   signal: AbortSignal | undefined,
 ): Promise<FromSite> {
   const url = configurationUrl(domain);
@@ -77,7 +94,7 @@ async function fromSite(
   const linked = list(property(asked.json, 'linked_dids')).slice(0, MAX_LINKED);
   let best: FromSite = { told: 'no', why: 'did-not-listed' };
   for (const entry of linked) {
-    const told = await fromEntry(entry, did, domain, ports.now(), verifyJwt);
+    const told = await fromEntry(entry, did, domain, ports.now(), verifier);
     if (told.told === 'yes') return { ...told, askedAt };
     if (told.told === 'not-checked' || (best.why === 'did-not-listed' && told.why !== undefined)) best = told;
   }
@@ -93,15 +110,21 @@ async function fromEntry(
   did: string,
   domain: string,
   now: Date,
-  verifyJwt: VerifyJwt,
+  { verifyJwt, verifyCredential }: LinkageVerifier,
 ): Promise<FromSite> {
   if (typeof entry !== 'string') {
-    const mine = textOf(property(property(entry, 'credentialSubject'), 'id')) === did;
-    return mine ? { told: 'not-checked', why: 'json-ld-form' } : { told: 'no' };
+    const told = linkageCredential(entry, did, domain);
+    if (!told.ok || !isObject(entry))
+      return { told: 'no', ...(told.ok || told.why === undefined ? {} : { why: told.why }) };
+    if (!verifyCredential) return { told: 'not-checked', why: 'json-ld-form' };
+    return fromVerified(await verifyCredential(entry, did).catch(() => 'unknown' as const));
   }
   const opened: LinkageJwt = linkageJwt(entry, did, domain, now);
   if (!opened.ok) return opened.why === undefined ? { told: 'no' } : { told: 'no', why: opened.why };
-  const signed = await verifyJwt(entry, did).catch(() => 'unknown' as const);
+  return fromVerified(await verifyJwt(entry, did).catch(() => 'unknown' as const));
+}
+
+function fromVerified(signed: boolean | 'unknown'): FromSite {
   if (signed === 'unknown') return { told: 'not-checked', why: 'key-unknown' };
   return signed ? { told: 'yes' } : { told: 'no', why: 'bad-signature' };
 }

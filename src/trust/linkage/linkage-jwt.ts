@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import { isObject, type Json, list, property } from '../../model';
+import { idOf, isObject, type Json, list, property } from '../../model';
 
 /** A domain linkage credential that is in order but for its signature, or why it is not; no `why`: another DID's. */
 export type LinkageJwt = { ok: true } | { ok: false; why?: string };
@@ -13,19 +13,31 @@ export function linkageJwt(jwt: string, did: string, domain: string, now: Date):
   const claims = claimsOf(jwt);
   if (claims === undefined) return { ok: false, why: 'unreadable' };
   const { iss, sub, exp, nbf } = claims;
-  const vc = property(claims, 'vc');
-  const subject = property(vc, 'credentialSubject');
   if (iss !== did) return { ok: false };
-  if (sub !== did || property(subject, 'id') !== did) return { ok: false, why: 'other-subject' };
-  if (!list(property(vc, 'type')).includes('DomainLinkageCredential'))
+  if (sub !== did) return { ok: false, why: 'other-subject' };
+  const stated = statement(property(claims, 'vc'), did, domain);
+  if (!stated.ok) return stated;
+  const seconds = now.getTime() / 1000;
+  if (exp !== undefined && !(typeof exp === 'number' && exp > seconds)) return { ok: false, why: 'expired' };
+  if (nbf !== undefined && !(typeof nbf === 'number' && nbf <= seconds)) return { ok: false, why: 'not-yet' };
+  return { ok: true };
+}
+
+/** The same for one in JSON-LD form, whose dates and signature are the engine's to judge. */
+export function linkageCredential(credential: Json, did: string, domain: string): LinkageJwt {
+  return idOf(property(credential, 'issuer')) === did ? statement(credential, did, domain) : { ok: false };
+}
+
+/** What both forms say: which DID, which origin, and that this is what it is about. */
+function statement(credential: Json | undefined, did: string, domain: string): LinkageJwt {
+  const subject = property(credential, 'credentialSubject');
+  if (property(subject, 'id') !== did) return { ok: false, why: 'other-subject' };
+  if (!list(property(credential, 'type')).includes('DomainLinkageCredential'))
     return { ok: false, why: 'other-type' };
   const origin = property(subject, 'origin');
   if (typeof origin !== 'string' || !URL.canParse(origin) || new URL(origin).origin !== `https://${domain}`) {
     return { ok: false, why: 'other-origin' };
   }
-  const seconds = now.getTime() / 1000;
-  if (exp !== undefined && !(typeof exp === 'number' && exp > seconds)) return { ok: false, why: 'expired' };
-  if (nbf !== undefined && !(typeof nbf === 'number' && nbf <= seconds)) return { ok: false, why: 'not-yet' };
   return { ok: true };
 }
 

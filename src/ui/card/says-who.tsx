@@ -57,7 +57,11 @@ function Details({
 }: { issuer: IssuerStanding } & Pick<SaysWhoProps, 'words' | 'onPin'>) {
   const { controller, id, key, registries, linkage, pin } = issuer;
   const sources = [
-    ...registries.map(({ registry, source, askedAt }) => ({ name: registry, source, askedAt })),
+    ...registries.map(({ registry, chain, source, askedAt }) => {
+      // in a federation, from the one that knows the issuer up to the trust anchor
+      const name = chain && chain.length > 1 ? `${registry} (${chain.join(' → ')})` : registry;
+      return { name, source, askedAt };
+    }),
     ...(linkage ? [{ name: linkage.domain, source: linkage.source, askedAt: linkage.askedAt }] : []),
   ];
   return (

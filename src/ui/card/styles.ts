@@ -20,7 +20,8 @@ font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--ground);te
 .row dd>span,.row dd>q{display:block}
 .row ul{list-style:none}
 .row li+li{margin-top:3px}
-.counts{color:var(--good)}.counts q{color:var(--ink)}
+.row dd>span+span{margin-top:3px}
+.counts{color:var(--good)}.counts q{display:block;color:var(--ink)}
 .counts-not{color:var(--soft)}
 .who{margin-top:4px}.who>span{display:block;font-size:12px;color:var(--soft)}
 .who summary{cursor:pointer}

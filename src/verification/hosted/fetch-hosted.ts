@@ -53,11 +53,13 @@ function unanswered(url: string, host: string, got: Exclude<JsonAnswer, { ok: tr
   const reason =
     why === 'permission-missing'
       ? 'hosted-permission-missing'
-      : status === 404
-        ? 'hosted-not-found'
-        : why === 'not-json'
-          ? 'hosted-not-json'
-          : 'hosted-unavailable';
+      : why === 'address-refused'
+        ? 'address-refused'
+        : status === 404
+          ? 'hosted-not-found'
+          : why === 'not-json'
+            ? 'hosted-not-json'
+            : 'hosted-unavailable';
   const detail = { url, why, ...(status === undefined ? {} : { status }) };
   return { ok: false, outcome: 'unknown', reason, params: { host }, detail };
 }

@@ -9,8 +9,13 @@ export function unanswered(url: string, got: Exclude<JsonAnswer, { ok: true }>):
   return {
     ok: false,
     outcome: 'unknown',
-    reason: why === 'permission-missing' ? 'key-permission-missing' : 'key-unavailable',
+    reason: reasonFor(why),
     params: { host },
     detail: { url, why, ...(status === undefined ? {} : { status }) },
   };
+}
+
+function reasonFor(why: string): string {
+  if (why === 'address-refused') return 'address-refused';
+  return why === 'permission-missing' ? 'key-permission-missing' : 'key-unavailable';
 }

@@ -6,7 +6,12 @@ export function unavailable(url: string, got: Exclude<JsonAnswer, { ok: true }>)
   const host = URL.canParse(url) ? new URL(url).host : url;
   const why = got.why === 'no-answer' ? got.failure.why : got.why;
   const status = got.why === 'no-answer' ? undefined : got.answer.status;
-  const reason = why === 'permission-missing' ? 'status-permission-missing' : 'status-unavailable';
+  const reason =
+    why === 'permission-missing'
+      ? 'status-permission-missing'
+      : why === 'address-refused'
+        ? 'address-refused'
+        : 'status-unavailable';
   return {
     state: 'unknown',
     reason,

@@ -8,6 +8,7 @@ import {
   issueOb3,
   issuerDocuments,
   makeIssuer,
+  signDocument,
   signJws,
   TEST_NOW,
 } from '../../fixtures/issuer';
@@ -78,6 +79,39 @@ it('does not believe a site that names somebody else, or a statement signed by a
     expect(report.issuer?.linkage).toMatchObject({ siteNamesDid: 'no', reason: 'linkage-none' });
     expect(report.standing?.join('\n')).toContain('does not say that the identifier is its own');
   }
+});
+
+it('verifies a statement in JSON-LD form with the same engine', async () => {
+  const context = 'https://identity.foundation/.well-known/did-configuration/v1';
+  const terms = 'https://identity.foundation/.well-known/resources/did-configuration/#';
+  const documents = {
+    [context]: {
+      '@context': [
+        {
+          '@version': 1.1,
+          '@protected': true,
+          DomainLinkageCredential: `${terms}DomainLinkageCredential`,
+          origin: `${terms}origin`,
+        },
+      ],
+    },
+  };
+  const unsigned = {
+    '@context': ['https://www.w3.org/ns/credentials/v2', context],
+    type: ['VerifiableCredential', 'DomainLinkageCredential'],
+    issuer: key.id,
+    validFrom: '2025-01-01T00:00:00Z',
+    credentialSubject: { id: key.id, origin: 'https://harbour.example' },
+  };
+  const signed = await signDocument(unsigned, key, { documents });
+  const told = async (credential: JsonObject) => {
+    const site = { [SITE]: { linked_dids: [credential] } };
+    const report = await judged(key, { ...site, ...documents }, { linkage: true });
+    return report.issuer?.linkage?.siteNamesDid;
+  };
+  expect(await told(signed)).toBe('yes');
+  expect(await told(unsigned)).not.toBe('yes');
+  expect(await told({ ...signed, validFrom: '2024-01-01T00:00:00Z' })).toBe('no');
 });
 
 it('both ways for did:web, when its document names the site too', async () => {

@@ -25,7 +25,7 @@ export const issuer: Sentences = {
   'registry-stale': 'Diese Antwort ist veraltet und stimmt vielleicht nicht mehr.',
   'registry-could-not-ask': '{registry} konnte nicht befragt werden:',
   'registry-silent-now': '{host} antwortet jetzt nicht; dies war die letzte Auskunft.',
-  'registry-address-refused': 'Legible fragt {host} nicht: diese Adresse ist nicht erlaubt.',
+  'address-refused': 'Legible fragt {host} nicht: diese Adresse ist nicht erlaubt.',
   'asked-at': 'Gefragt am {date}.',
   'registry-unreachable': '{host} war nicht erreichbar ({why}).',
   'registry-permission-missing':

@@ -25,7 +25,6 @@ export const issuer: Sentences = {
   'registry-stale': 'That answer is out of date and may no longer be true.',
   'registry-could-not-ask': '{registry} could not be asked:',
   'registry-silent-now': '{host} does not answer now; this is what it said last.',
-  'registry-address-refused': 'Legible does not ask {host}: its address is not allowed.',
   'asked-at': 'Asked on {date}.',
   'registry-unreachable': '{host} could not be reached ({why}).',
   'registry-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',

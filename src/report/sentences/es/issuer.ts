@@ -25,7 +25,7 @@ export const issuer: Sentences = {
   'registry-stale': 'Esa respuesta está anticuada y quizá ya no sea cierta.',
   'registry-could-not-ask': 'No se pudo consultar {registry}:',
   'registry-silent-now': '{host} no responde ahora; esto es lo último que dijo.',
-  'registry-address-refused': 'Legible no pregunta a {host}: esa dirección no está permitida.',
+  'address-refused': 'Legible no pregunta a {host}: esa dirección no está permitida.',
   'asked-at': 'Se preguntó el {date}.',
   'registry-unreachable': 'No se pudo alcanzar {host} ({why}).',
   'registry-permission-missing':

@@ -25,7 +25,7 @@ export const issuer: Sentences = {
   'registry-stale': 'Cette réponse est périmée et n’est peut-être plus vraie.',
   'registry-could-not-ask': '{registry} n’a pu être consulté :',
   'registry-silent-now': '{host} ne répond pas maintenant ; voici sa dernière réponse.',
-  'registry-address-refused': 'Legible n’interroge pas {host} : cette adresse n’est pas permise.',
+  'address-refused': 'Legible n’interroge pas {host} : cette adresse n’est pas permise.',
   'asked-at': 'Consulté le {date}.',
   'registry-unreachable': '{host} n’a pu être joint ({why}).',
   'registry-permission-missing':

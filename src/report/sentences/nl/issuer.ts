@@ -25,7 +25,7 @@ export const issuer: Sentences = {
   'registry-stale': 'Dat antwoord is verouderd en klopt misschien niet meer.',
   'registry-could-not-ask': '{registry} kon niet worden gevraagd:',
   'registry-silent-now': '{host} antwoordt nu niet; dit was het laatste antwoord.',
-  'registry-address-refused': 'Legible vraagt {host} niets: dat adres is niet toegestaan.',
+  'address-refused': 'Legible vraagt {host} niets: dat adres is niet toegestaan.',
   'asked-at': 'Gevraagd op {date}.',
   'registry-unreachable': '{host} was niet bereikbaar ({why}).',
   'registry-permission-missing': 'Legible mag {host} nog niets vragen. Sta het toe in het werkbalkvenster.',

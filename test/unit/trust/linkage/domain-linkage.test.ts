@@ -1,6 +1,11 @@
 import { type CryptoKey, compactVerify, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { didDomainLinkage, issuerStanding, type VerifyJwt } from '../../../../src/trust';
+import {
+  didDomainLinkage,
+  issuerStanding,
+  type VerifyCredential,
+  type VerifyJwt,
+} from '../../../../src/trust';
 import { issuedBy, NOW, world } from '../world';
 
 const did = 'did:key:zUni';
@@ -32,7 +37,7 @@ async function ask(
 ) {
   const { ports } = world({ [url]: { linked_dids: linked } as never });
   const question = { did, domain: 'uni.example', ...(didDocument ? { didDocument } : {}) };
-  return didDomainLinkage(question, ports, verifyJwt);
+  return didDomainLinkage(question, ports, { verifyJwt });
 }
 
 const service = (serviceEndpoint: string) => ({ service: [{ type: 'LinkedDomains', serviceEndpoint }] });
@@ -54,10 +59,40 @@ describe('the site names the DID', () => {
     });
   });
 
-  test('in JSON-LD form: not checked', async () => {
-    expect(await ask([{ credentialSubject: { id: did } }])).toMatchObject({
-      siteNamesDid: 'not-checked',
-      reason: 'linkage-not-checked',
+  test('in JSON-LD form: as the engine judges it, not checked without one', async () => {
+    const credential = {
+      type: ['VerifiableCredential', 'DomainLinkageCredential'],
+      issuer: did,
+      credentialSubject: { id: did, origin: 'https://uni.example' },
+    };
+    const { ports } = world({ [url]: { linked_dids: [credential] } });
+    const told = async (verifyCredential?: VerifyCredential) => {
+      const verifier = verifyCredential ? { verifyJwt, verifyCredential } : { verifyJwt };
+      return (await didDomainLinkage({ did, domain: 'uni.example' }, ports, verifier))?.siteNamesDid;
+    };
+    expect(await told()).toBe('not-checked');
+    expect(await told(async () => true)).toBe('yes');
+    expect(await told(async () => false)).toBe('no');
+    expect(await told(async () => 'unknown')).toBe('not-checked');
+    expect(await told(() => Promise.reject(new Error('broken')))).toBe('not-checked');
+  });
+
+  test.each([
+    [{ issuer: 'did:key:zOther' }],
+    [{ type: ['VerifiableCredential'] }],
+    [{ credentialSubject: { id: did, origin: 'https://evil.example' } }],
+    [{ credentialSubject: { id: 'did:key:zOther', origin: 'https://uni.example' } }],
+  ])('in JSON-LD form about something else: it is not even verified (%j)', async (change) => {
+    const credential = {
+      type: ['VerifiableCredential', 'DomainLinkageCredential'],
+      issuer: did,
+      credentialSubject: { id: did, origin: 'https://uni.example' },
+      ...change,
+    };
+    const { ports } = world({ [url]: { linked_dids: [credential] } });
+    const verifier = { verifyJwt, verifyCredential: async () => true };
+    expect(await didDomainLinkage({ did, domain: 'uni.example' }, ports, verifier)).toMatchObject({
+      siteNamesDid: 'no',
     });
   });
 });
@@ -91,13 +126,15 @@ describe('the site does not name it', () => {
 test('no file is no; a site that is away could not be asked; a key nobody knows leaves it open', async () => {
   const question = { did, domain: 'uni.example' };
   const none = world({ [url]: { status: 404, body: '' } });
-  expect(await didDomainLinkage(question, none.ports, verifyJwt)).toMatchObject({ reason: 'linkage-none' });
-  expect(await didDomainLinkage(question, world({}).ports, verifyJwt)).toMatchObject({
+  expect(await didDomainLinkage(question, none.ports, { verifyJwt })).toMatchObject({
+    reason: 'linkage-none',
+  });
+  expect(await didDomainLinkage(question, world({}).ports, { verifyJwt })).toMatchObject({
     reason: 'linkage-could-not-ask',
   });
   const listed = world({ [url]: { linked_dids: [await jwt()] } });
   const failing: VerifyJwt = () => Promise.reject(new Error('no resolver'));
-  expect(await didDomainLinkage(question, listed.ports, failing)).toMatchObject({
+  expect(await didDomainLinkage(question, listed.ports, { verifyJwt: failing })).toMatchObject({
     siteNamesDid: 'not-checked',
   });
 });
@@ -105,9 +142,9 @@ test('no file is no; a site that is away could not be asked; a key nobody knows 
 test('what is no DID or no host is not asked', async () => {
   const { ports, asked } = world({});
   expect(
-    await didDomainLinkage({ did: 'https://x', domain: 'uni.example' }, ports, verifyJwt),
+    await didDomainLinkage({ did: 'https://x', domain: 'uni.example' }, ports, { verifyJwt }),
   ).toBeUndefined();
-  expect(await didDomainLinkage({ did, domain: 'a@b' }, ports, verifyJwt)).toBeUndefined();
+  expect(await didDomainLinkage({ did, domain: 'a@b' }, ports, { verifyJwt })).toBeUndefined();
   expect(asked).toEqual([]);
 });
 
