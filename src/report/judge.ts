@@ -108,7 +108,7 @@ async function conclude(
   );
   report.recipient = recipientWords(recipient, language);
   if (credential.name !== undefined) report.name = credential.name;
-  report.issuer = await standingOf(credential, binding, ports, options);
+  report.issuer = await standingOf(verification, ports, options);
   report.standing = standingWords(report.issuer, language);
   report.reading = read(credential, { language: languageOfTag(language) ?? 'en' });
   if (options.endorsements !== false) {

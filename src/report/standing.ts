@@ -1,6 +1,6 @@
 import { understand } from '../formats';
 import type {
-  Credential,
+  CheckId,
   DomainLinkage,
   IssuerStanding,
   JsonObject,
@@ -9,7 +9,7 @@ import type {
   RegistryAnswer,
 } from '../model';
 import { comparePins, issuerStanding, pinState } from '../trust';
-import { didDocumentOf, signedByDid, type VerifyOptions, verify } from '../verification';
+import { didDocumentOf, signedByDid, type Verification, type VerifyOptions, verify } from '../verification';
 import type { ReportOptions } from './options';
 import { sentence } from './sentences';
 import { verdictOf } from './verdict';
@@ -19,11 +19,12 @@ const SILENT = 'registry-silent-now';
 
 /** Who vouches for the issuer: what binds its name, the reader's pins, and what registries and its site say. */
 export async function standingOf(
-  credential: Credential,
-  binding: KeyBinding,
+  verification: Verification,
   ports: Ports,
   { registries, linkage, pins, signal }: ReportOptions,
 ): Promise<IssuerStanding> {
+  const { credential } = verification;
+  const binding = provenBinding(verification);
   const within = signal ? { signal } : {};
   const didDocument = linkage ? await didDocumentOf(binding.controller, ports, signal) : undefined;
   const asked = {
@@ -40,6 +41,15 @@ export async function standingOf(
   const pin = pinState([...pins], standing);
   const notes = [...(standing.notes ?? []), ...comparePins([...pins], standing)];
   return { ...standing, ...(pin === undefined ? {} : { pin }), ...(notes.length > 0 ? { notes } : {}) };
+}
+
+/**
+ * Who controls the key or the badge, as far as that says who issued it. A key of the issuer's proves nothing while the
+ * signature itself could not be checked: anybody can name a key of somebody well known.
+ */
+function provenBinding({ findings, binding }: Verification): KeyBinding {
+  const passed = (id: CheckId) => findings.some((each) => each.id === id && each.outcome === 'pass');
+  return passed(binding.kind === 'hosted' ? 'hosted' : 'integrity') ? binding : { kind: 'none' };
 }
 
 /** Is a credential genuine, in force and signed with a key of `did`? */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject, Report, Vouching } from '../../../src/model';
+import type { Json, JsonObject, Report, Vouching } from '../../../src/model';
 import { reportOnBytes } from '../../../src/report';
 import { fakeHttp, fakePorts, jsonAnswers } from '../../fixtures/http';
 import {
@@ -233,5 +234,23 @@ describe('an Open Badges 2.0 endorsement', () => {
     expect((await judgeJson(assertion, fakeHttp(answers))).vouchings).toMatchObject([
       { counts: false, verdict: 'invalid' },
     ]);
+  });
+});
+
+describe('anything at all where endorsements stand', () => {
+  it('never counts, never throws, and takes nothing from the badge', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), fc.jsonValue({ maxDepth: 4 }), async (one, other) => {
+        const { assertion, documents } = badge({
+          endorsement: one as Json,
+          endorsementJwt: other as Json,
+          'extensions:accreditationExtension': other as Json,
+        });
+        const report = await judgeJson(assertion, fakeHttp(jsonAnswers(documents)));
+        expect(report.verdict).toBe('confirmed');
+        expect(report.vouchings?.some(({ counts }) => counts)).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

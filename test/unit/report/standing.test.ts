@@ -160,3 +160,25 @@ it('carries where the recipient is stated, and what to mind', async () => {
   const report = await judged(web, {}, { candidate });
   expect(report.recipient).toMatchObject({ match: 'differs', source: '/credentialSubject/identifier/0' });
 });
+
+it('names no domain and asks no registry while the signature itself could not be checked', async () => {
+  const stranger = await makeIssuer({ did: 'did:key', seed: 'stranger' });
+  const context = 'https://gone.example/context/v1';
+  const credential = await issueOb3({
+    // somebody else's key under the name of the school's own
+    issuer: { ...web, key: stranger.key },
+    documents: { [context]: { '@context': {} } },
+    change: (unsigned) => {
+      (unsigned['@context'] as string[]).push(context);
+    },
+  });
+  const list = { registry: { [web.id]: { name: 'Harbour Institute' } } };
+  const http = fakeHttp(jsonAnswers(issuerDocuments(web), { [LIST]: list }));
+  const registries = [{ kind: 'dcc-legacy', name: 'Trade Schools', url: LIST } as const];
+  const bytes = new TextEncoder().encode(JSON.stringify(credential));
+  const [report] = await reportOnBytes('test', bytes, {}, fakePorts(http), { registries });
+  expect(report?.verdict).toBe('unchecked');
+  expect(report?.issuer).not.toHaveProperty('domain');
+  expect(report?.issuer?.registries).toEqual([]);
+  expect(http.count(LIST)).toBe(0);
+});
