@@ -23,7 +23,8 @@ export const recipient: Sentences = {
   'recipient-name-other': 'Noemt {stated}; hier is de naam {name}. Namen veranderen: vraag het de kandidaat.',
   'recipient-link-address-only':
     'Uitgegeven aan het adres in de eigen link ({email}). Vraag of dat adres van de kandidaat is.',
-  'recipient-several-people': 'Deze pagina toont meerdere mensen of adressen; van wie deze badge is, is niet duidelijk.',
+  'recipient-several-people':
+    'Deze pagina toont meerdere mensen of adressen; van wie deze badge is, is niet duidelijk.',
   'recipient-not-stated': 'Er staat niet aan wie het is uitgegeven.',
   'recipient-ask-email': 'Vraag de kandidaat aan welk e-mailadres het is uitgegeven.',
   'recipient-ask-plain-email': 'Uitgegeven aan {email}. Vraag of dat adres van de kandidaat is.',
