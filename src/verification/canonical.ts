@@ -1,6 +1,6 @@
-import jsonld from 'jsonld';
 import { canonize } from 'rdf-canonize';
 import type { CheckId, JsonObject } from '../model';
+import { toRdf } from './contexts/json-ld';
 import { type ContextLoader, ContextUnavailable } from './contexts/loader';
 
 /** The canonical N-Quads of a document, or why it has none, as a finding of the check it belongs to. */
@@ -31,13 +31,7 @@ export async function canonicalForm(
   hash: 'SHA-256' | 'SHA-384' = 'SHA-256',
 ): Promise<Canonical> {
   try {
-    const dataset = await jsonld.toRDF(document, {
-      documentLoader: (url) => contexts.load(url),
-      base: null,
-      safe: true,
-      rdfDirection: 'i18n-datatype',
-      produceGeneralizedRdf: false,
-    });
+    const dataset = await toRdf(document, contexts);
     const nquads = await canonize(dataset, {
       algorithm: 'RDFC-1.0',
       format: 'application/n-quads',

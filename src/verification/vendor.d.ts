@@ -9,10 +9,12 @@ declare module 'jsonld' {
     rdfDirection?: 'i18n-datatype';
     produceGeneralizedRdf?: boolean;
   }
-  const jsonld: {
+  export interface JsonLd {
     toRDF(input: object, options: Options): Promise<object[]>;
     expand(input: object, options: Options): Promise<unknown[]>;
-  };
+  }
+  /** itself an instance; called, it makes one with a memory of its own */
+  const jsonld: JsonLd & (() => JsonLd);
   export default jsonld;
 }
 

@@ -1,7 +1,7 @@
-import jsonld from 'jsonld';
 import { idOf, isObject, type Json, type JsonObject, list } from '../../model';
 import { BUNDLED_CONTEXTS } from './bundled';
 import { GUARDED, GUARDED_ABOVE, GUARDED_IN_PROOF } from './guarded';
+import { expand } from './json-ld';
 import type { ContextLoader } from './loader';
 import { spellingOf, walk } from './spelling';
 
@@ -98,11 +98,7 @@ async function fewerNamed(unsecured: JsonObject, contexts: ContextLoader): Promi
 }
 
 async function expanded(node: JsonObject, contexts: ContextLoader): Promise<JsonObject> {
-  const [first] = (await jsonld.expand(node, {
-    documentLoader: (url) => contexts.load(url),
-    base: null,
-    safe: true,
-  })) as Json[];
+  const [first] = (await expand(node, contexts)) as Json[];
   return isObject(first) ? first : {};
 }
 

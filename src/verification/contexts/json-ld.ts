@@ -1,0 +1,55 @@
+import jsonld, { type JsonLd } from 'jsonld';
+import type { JsonObject } from '../../model';
+import { BUNDLED_CONTEXTS } from './bundled';
+import type { ContextLoader } from './loader';
+import { spellingOf } from './spelling';
+
+/**
+ * The library files nodes by name in plain objects. One named `__proto__` (`"issuer": "__proto__"` is enough) would
+ * put its properties into every object there is, and nothing could be verified any more. So nothing may be put there.
+ */
+Object.preventExtensions(Object.prototype);
+
+/**
+ * The library keeps contexts that it has read, and what it once found in the contexts after them: one bad context
+ * makes it refuse, in every later document, the good one that stood before it. It also forgets in which place a
+ * context was read, and so whether it was allowed to redefine. So a document with contexts of its own gets a
+ * memory that ends with its verification; the others share one, and what that refuses is asked of a new one.
+ */
+let shared: JsonLd | undefined;
+const own = new WeakMap<ContextLoader, JsonLd>();
+
+/** Expansion (JSON-LD 1.1 API section 5.1) in safe mode. Rejects for what that refuses. */
+export function expand(document: JsonObject, contexts: ContextLoader): Promise<unknown[]> {
+  return asked(document, contexts, (library, options) => library.expand(document, options));
+}
+
+/** The statements of a document (JSON-LD 1.1 API section 8.1), as `rdf-canonize` takes them. Rejects as `expand`. */
+export function toRdf(document: JsonObject, contexts: ContextLoader): Promise<object[]> {
+  return asked(document, contexts, (library, options) =>
+    library.toRDF(document, { ...options, rdfDirection: 'i18n-datatype', produceGeneralizedRdf: false }),
+  );
+}
+
+type Options = Parameters<JsonLd['expand']>[1];
+
+async function asked<T>(
+  document: JsonObject,
+  contexts: ContextLoader,
+  work: (library: JsonLd, options: Options) => Promise<T>,
+): Promise<T> {
+  const options: Options = { documentLoader: (url) => contexts.load(url), base: null, safe: true };
+  if (spellingOf(document, (url) => BUNDLED_CONTEXTS.has(url)).foreign) {
+    const library = own.get(contexts) ?? jsonld();
+    own.set(contexts, library);
+    return work(library, options);
+  }
+  shared ??= jsonld();
+  const used = shared;
+  try {
+    return await work(used, options);
+  } catch {
+    if (shared === used) shared = undefined;
+    return work(jsonld(), options);
+  }
+}
