@@ -1,6 +1,6 @@
 // In the page: finds badges, marks them, shows what the worker answers. Decides nothing, asks no host.
 import { type FoundAt, type Observation, observe } from '../discovery';
-import { MAX_BADGES, type Message } from '../messages';
+import { MAX_BADGES, type Message, type PageSettings } from '../messages';
 import { isAlive, pageLanguage, sendFromPage } from '../platform/page-runtime';
 import { wordsFor, worthAsking } from '../ui';
 import { askAbout, askStanding, badgeMessage, questionAbout } from './content/ask';
@@ -12,10 +12,9 @@ import { LAYER_STYLES } from './content/styles';
 
 const running = new AbortController();
 const { signal } = running;
-const words = wordsFor(pageLanguage());
-let drawn:
-  | { layer: Layer; marks: Marks; open(badge: FoundAt, element: Element, again?: boolean): void }
-  | undefined;
+/** What the reader chose; until the worker tells, what the browser says. */
+let settings: PageSettings = { language: pageLanguage(), mode: 'hover' };
+let drawn: { layer: Layer; marks: Marks; leave: AbortController } | undefined;
 
 let observation: Observation | undefined;
 
@@ -46,11 +45,23 @@ function refresh(): void {
   // a page without badges is left as it is: nothing is inserted
   if (found.length > 0 || drawn) (drawn ?? draw()).marks.show(found);
   const message: Message<'page-badges'> = { name: 'page-badges', badges: found.map(badgeMessage) };
-  sendFromPage(message).catch(stop);
+  sendFromPage(message).then((answer) => follow(answer as PageSettings | undefined), stop);
+}
+
+/** Draws anew when the reader chose otherwise than was drawn. */
+function follow(chosen: PageSettings | undefined): void {
+  if (!chosen || (chosen.language === settings.language && chosen.mode === settings.mode)) return;
+  settings = chosen;
+  if (!drawn) return;
+  erase();
+  refresh();
 }
 
 function draw(): NonNullable<typeof drawn> {
   const layer = createLayer(document, LAYER_STYLES);
+  const leave = new AbortController();
+  const gone = AbortSignal.any([signal, leave.signal]);
+  const words = wordsFor(settings.language);
   const bubble = createBubble(layer, words);
   const open = (badge: FoundAt, element: Element, again = false) => {
     if (!isAlive()) {
@@ -79,19 +90,20 @@ function draw(): NonNullable<typeof drawn> {
     }
     return undefined;
   };
-  const intent = watchIntent({ document, layer, bubble, signal, badgeAt, open });
-  const marks = createMarks(layer, words, {
+  const { mode } = settings;
+  const intent = watchIntent({ document, layer, bubble, signal: gone, badgeAt, open, mode });
+  const marks = createMarks(layer, words, mode, {
     onOpen: open,
     onRest: (badge, mark) => intent.rest(mark && { badge, element: mark }),
     onFocus: (badge, mark) => intent.focus({ badge, element: mark }),
   });
-  followLayout(marks);
-  drawn = { layer, marks, open };
+  followLayout(marks, gone);
+  drawn = { layer, marks, leave };
   return drawn;
 }
 
 /** Marks stay beside their badges while the page scrolls and grows. */
-function followLayout(marks: Marks): void {
+function followLayout(marks: Marks, signal: AbortSignal): void {
   let waiting = false;
   const soon = () => {
     if (waiting) return;
@@ -112,6 +124,11 @@ function followLayout(marks: Marks): void {
 /** The extension was updated or switched off: take everything away and fall silent. */
 function stop(): void {
   running.abort();
+  erase();
+}
+
+function erase(): void {
+  drawn?.leave.abort();
   drawn?.layer.remove();
   drawn = undefined;
 }

@@ -5,6 +5,7 @@ export type {
   ListedBadge,
   Message,
   MessageName,
+  PageSettings,
   Protocol,
 } from './protocol';
 export { type SenderFacts, tierOf } from './sender';

@@ -25,7 +25,7 @@ export interface CandidateMessage {
  */
 export interface Protocol {
   /** these badges are in the page now */
-  'page-badges': { request: { badges: BadgeMessage[] }; answer: null };
+  'page-badges': { request: { badges: BadgeMessage[] }; answer: PageSettings };
   /** check one of them; the reader looked at it with intent */
   'page-check': {
     request: { badge: BadgeMessage; candidate: CandidateMessage; again: boolean };
@@ -44,6 +44,14 @@ export interface Protocol {
   'ui-check': { request: { tabId: number; url: string; again: boolean; typed?: string }; answer: Report[] };
   /** the same report with what registries, the issuer's site and endorsers say */
   'ui-standing': { request: { tabId: number; url: string; typed?: string }; answer: Report[] };
+}
+
+/** What the reader chose, as far as a page needs to know it. */
+export interface PageSettings {
+  /** BCP 47 tag of the language to speak */
+  language: string;
+  /** the card opens when the mouse rests on a badge, or only when its mark is pressed */
+  mode: 'hover' | 'click';
 }
 
 export interface ListedBadge {

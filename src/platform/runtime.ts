@@ -31,3 +31,8 @@ export function ownPage(path: string): string {
 export function onInstalled(run: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => run(reason));
 }
+
+/** Opens the settings page. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

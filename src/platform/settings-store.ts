@@ -19,3 +19,8 @@ export async function managedSettings(): Promise<Record<string, unknown>> {
     return {};
   }
 }
+
+/** Forgets everything that was set or kept on this machine. */
+export function clearSettings(): Promise<void> {
+  return browser.storage.local.clear();
+}

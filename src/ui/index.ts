@@ -3,4 +3,4 @@ export { missingHosts } from './card/checks';
 export { registryHosts, worthAsking } from './card/says-who';
 export { CARD_STYLES } from './card/styles';
 export { VerdictLine } from './card/verdict-line';
-export { filled, type Words, wordsFor } from './words';
+export { filled, LANGUAGES_SPOKEN, type Words, wordsFor } from './words';

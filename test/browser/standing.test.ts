@@ -89,14 +89,32 @@ describe('who knows the issuer', () => {
     await other.close();
   });
 
+  it('a list that has not changed is not sent again, and its date is new', async () => {
+    await textOf(BADGES.known);
+    const twoDaysAgo = Date.now() - 2 * 86_400_000;
+    await changeStored(world.session, 'session', 'registry-answer:', (value) =>
+      value ? { ...value, askedAt: twoDaysAgo } : null,
+    );
+    await killWorker(world.session);
+    const later = await world.open(STANDING_URL);
+    const text = await textOf(BADGES.known, later);
+    const host = new URL(TRADE_LIST).hostname;
+    expect(world.hosts.askedOf(host).at(-1)?.headers).toHaveProperty('if-none-match', '"version-1"');
+    expect(text).toContain(`Asked ${host} on ${new Date().toISOString().slice(0, 10)}`);
+    expect(text).not.toContain('out of date');
+    // nobody else gets a version mark back: it would know the browser again
+    const others = world.hosts.asked.filter(({ headers }) => 'if-none-match' in headers);
+    expect(new Set(others.map((asked) => asked.host))).toEqual(new Set([host]));
+    await later.close();
+  });
+
   it('a registry that has gone away is stood in for by what it said last, which is told to be old', async () => {
     await textOf(BADGES.known);
     world.hosts.reply(TRADE_LIST, 'unreachable');
     const twoDaysAgo = Date.now() - 2 * 86_400_000;
-    await changeStored(world.session, 'session', 'registry-answer:', (value) => ({
-      ...(value as object),
-      askedAt: twoDaysAgo,
-    }));
+    await changeStored(world.session, 'session', 'registry-answer:', (value) =>
+      value ? { ...value, askedAt: twoDaysAgo } : null,
+    );
     await killWorker(world.session);
     const later = await world.open(STANDING_URL);
     const text = await textOf(BADGES.known, later);

@@ -37,7 +37,7 @@ export async function tour({ context }: Session): Promise<boolean> {
 async function visit(page: Page, fate: Fate): Promise<{ ok: boolean; said: string }> {
   try {
     const card = await hoverBadge(page, fate.link, fate.headline);
-    await picture(page, fate);
+    await picture(page, fate.fate.replaceAll(' ', '-'));
     await leaveBadge(page);
     return { ok: true, said: headlineIn(card, fate) };
   } catch (error) {
@@ -55,7 +55,9 @@ function headlineIn(card: AxNode, { headline }: Fate): string {
   return at < 0 ? text.slice(0, 70) : headline;
 }
 
-async function picture(page: Page, { fate }: Fate): Promise<void> {
+/** Pictures of the open card, light and dark, in the folder that the demo names. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const card = await openCard(page);
@@ -67,7 +69,7 @@ async function picture(page: Page, { fate }: Fate): Promise<void> {
       width: width + 2 * MARGIN,
       height: height + 2 * MARGIN,
     };
-    const path = join(FOLDER, `${fate.replaceAll(' ', '-')}-${colorScheme}.png`);
+    const path = join(FOLDER, `${name}-${colorScheme}.png`);
     await page.screenshot({ path, clip });
   }
   await page.emulateMedia({ colorScheme: 'light' });

@@ -44,6 +44,7 @@ export function createBubble(layer: Layer, words: Words): Bubble {
       close();
       const box = layer.host.ownerDocument.createElement('div');
       box.className = 'bubble';
+      box.lang = words.language;
       box.setAttribute('role', 'dialog');
       box.tabIndex = -1;
       layer.root.append(box);

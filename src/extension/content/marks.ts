@@ -1,4 +1,5 @@
 import type { FoundAt } from '../../discovery';
+import type { PageSettings } from '../../messages';
 import { filled, type Words } from '../../ui';
 import type { Layer } from './layer';
 
@@ -22,7 +23,13 @@ export interface MarkActions {
   onFocus(badge: FoundAt, mark: HTMLElement): void;
 }
 
-export function createMarks(layer: Layer, words: Words, actions: MarkActions): Marks {
+/** @param mode `click`: nothing opens by itself, so the keyboard reaches every mark */
+export function createMarks(
+  layer: Layer,
+  words: Words,
+  mode: PageSettings['mode'],
+  actions: MarkActions,
+): Marks {
   const marks = new Map<FoundAt, HTMLElement>();
   const place = () => {
     const origin = layer.host.getBoundingClientRect();
@@ -46,7 +53,8 @@ export function createMarks(layer: Layer, words: Words, actions: MarkActions): M
           filled(words.markOf, { label: badge.label || badge.host }),
         );
         // a link is reached by itself; what cannot be focused is reached by its mark
-        mark.tabIndex = badge.elements.some((element) => element.matches(FOCUSABLE)) ? -1 : 0;
+        const reached = mode === 'hover' && badge.elements.some((element) => element.matches(FOCUSABLE));
+        mark.tabIndex = reached ? -1 : 0;
         mark.addEventListener('click', () => actions.onOpen(badge, mark));
         mark.addEventListener('pointerenter', () => actions.onRest(badge, mark));
         mark.addEventListener('pointerleave', () => actions.onRest(badge, undefined));

@@ -1,9 +1,9 @@
 import { recogniseHost, unwrap } from '../../discovery';
 import type { BadgeMessage } from '../../messages';
 import type { Found, FoundKind, Ports, Report } from '../../model';
-import { uiLanguage } from '../../platform/i18n';
 import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
 import { pinnedIssuers } from '../settings/pins';
+import { preferences } from '../settings/preferences';
 import { registriesToAsk } from '../settings/registries';
 import { candidateFrom, digestOf, type Whose, withRecipientOf } from './candidate';
 import { badgeKey, type KeptReports, keepReports, keptReports } from './tab-badges';
@@ -30,11 +30,12 @@ const underWay = new Map<string, Promise<Report[]>>();
 export async function checkBadge(asked: Asked, ports: Ports): Promise<Report[]> {
   const { tabId, badge, whose, standing } = asked;
   const pins = await pinnedIssuers();
-  const mark = { whose: await digestOf(whose), pins: await digestOf(pins), standing };
+  const { language } = await preferences();
+  const mark = { whose: await digestOf(whose), settings: await digestOf({ pins, language }), standing };
   const key = JSON.stringify([tabId, badgeKey(badge), mark]);
   const same = underWay.get(key);
   if (same) return same;
-  const asking = work(asked, mark, { pins }, ports).finally(() => underWay.delete(key));
+  const asking = work(asked, mark, { pins, language }, ports).finally(() => underWay.delete(key));
   underWay.set(key, asking);
   return asking;
 }
@@ -42,7 +43,7 @@ export async function checkBadge(asked: Asked, ports: Ports): Promise<Report[]> 
 async function work(
   { tabId, badge, whose, again, standing }: Asked,
   mark: Omit<KeptReports, 'reports' | 'at'>,
-  known: Pick<ReportOptions, 'pins'>,
+  known: Pick<ReportOptions, 'pins' | 'language'>,
   ports: Ports,
 ): Promise<Report[]> {
   const kept = await keptReports(tabId, badge);
@@ -51,7 +52,6 @@ async function work(
     badge,
     {
       ...known,
-      language: uiLanguage(),
       fresh: again,
       candidate: candidateFrom(badge, whose),
       endorsements: standing,
@@ -75,9 +75,9 @@ async function work(
   return merged;
 }
 
-/** Are kept reports recent, decided, about the same person and the same pins, and do they say enough? */
+/** Are kept reports recent, decided, about the same person under the same settings, and do they say enough? */
 function mayServe(kept: KeptReports, mark: Omit<KeptReports, 'reports' | 'at'>, whose: Whose): boolean {
-  if (Date.now() - kept.at > KEEP_MS || kept.pins !== mark.pins) return false;
+  if (Date.now() - kept.at > KEEP_MS || kept.settings !== mark.settings) return false;
   if (whose.kind !== 'nobody' && kept.whose !== mark.whose) return false;
   if (mark.standing && !kept.standing) return false;
   return kept.reports.every((report) => report.verdict !== 'unchecked');

@@ -1,6 +1,7 @@
-import type { BadgeMessage, CandidateMessage, Message } from '../../messages';
+import type { BadgeMessage, CandidateMessage, Message, PageSettings } from '../../messages';
 import type { Ports, Report } from '../../model';
 import { openPopup, showCount } from '../../platform/action';
+import { preferences } from '../settings/preferences';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
 import { badgesOf, keepBadges, listTab } from './tab-badges';
@@ -11,7 +12,7 @@ export async function answerPage(message: Message, tabId: number, ports: Ports):
     case 'page-badges':
       await keepBadges(tabId, message.badges);
       await showCount(tabId, message.badges.length);
-      return null;
+      return pageSettings();
     case 'page-check':
       return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false }, ports);
     case 'page-standing':
@@ -35,6 +36,11 @@ export async function answerUi(message: Message, ports: Ports): Promise<unknown>
     default:
       return undefined;
   }
+}
+
+async function pageSettings(): Promise<PageSettings> {
+  const { language, mode } = await preferences();
+  return { language, mode };
 }
 
 function onPage({ badge, candidate }: { badge: BadgeMessage; candidate: CandidateMessage }) {

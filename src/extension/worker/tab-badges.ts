@@ -26,8 +26,8 @@ export interface KeptReports {
   at: number;
   /** digest of whom they were compared with */
   whose: string;
-  /** digest of the reader's pins */
-  pins: string;
+  /** digest of the reader's pins and language */
+  settings: string;
   /** registries, site and endorsers were asked too */
   standing: boolean;
 }

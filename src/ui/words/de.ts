@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
 export const de: Words = {
+  language: 'de',
   canDo: 'Kann',
   assessedBy: 'Bewertet durch',
   saysWho: 'Wer sagt es',

@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
 export const en: Words = {
+  language: 'en',
   canDo: 'Can do',
   assessedBy: 'Assessed by',
   saysWho: 'Says who',

@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
 export const es: Words = {
+  language: 'es',
   canDo: 'Sabe hacer',
   assessedBy: 'Evaluado por',
   saysWho: 'Quién lo dice',

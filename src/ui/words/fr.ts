@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
 export const fr: Words = {
+  language: 'fr',
   canDo: 'Sait faire',
   assessedBy: 'Évalué par',
   saysWho: 'Qui le dit',

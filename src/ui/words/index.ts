@@ -10,6 +10,9 @@ export type { Words } from './words';
 /** Languages of the labels. A new one is a new file and a line here. */
 export const WORDS: Readonly<Record<string, Words>> = { en, de, fr, es, nl };
 
+/** Tags of the languages that card and pages are written in. */
+export const LANGUAGES_SPOKEN: readonly string[] = Object.keys(WORDS);
+
 /** Labels for a language tag such as `de-AT`; English where we have none. */
 export function wordsFor(language: string): Words {
   const primary = language.slice(0, 2).toLowerCase();

@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
 export const nl: Words = {
+  language: 'nl',
   canDo: 'Kan',
   assessedBy: 'Beoordeeld door',
   saysWho: 'Wie zegt het',

@@ -2,6 +2,8 @@ import type { AssessmentMethod, Outcome, RecipientMatch, Verdict } from '../../m
 
 /** Labels of the card, lists and pages in one language. Sentences about a badge come ready in its report. */
 export interface Words {
+  /** BCP 47 tag of the language, for whoever reads it aloud */
+  language: string;
   canDo: string;
   assessedBy: string;
   saysWho: string;

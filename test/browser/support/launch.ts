@@ -13,6 +13,8 @@ export interface LaunchOptions {
   port: number;
   /** a window on the screen; default is headless */
   headed?: boolean;
+  /** language of the browser, e.g. `de`; default English */
+  language?: string;
   /** folder of the extension; default `dist/` */
   extension?: string;
 }
@@ -43,6 +45,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     handleSIGINT: !options.headed,
     viewport: options.headed ? null : { width: 1100, height: 800 },
     args: browserArguments(options),
+    // Linux takes the language from here, other systems from the argument
+    env: { ...process.env, LANGUAGE: options.language ?? 'en' } as Record<string, string>,
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
   });
   const extensionId = await loadExtension(context, options.extension ?? DIST);
@@ -66,11 +70,12 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   };
 }
 
-function browserArguments({ port, headed }: LaunchOptions): string[] {
+function browserArguments({ port, headed, language = 'en' }: LaunchOptions): string[] {
   return [
     ...(headed ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
     // Chromium refuses its sandbox to root, as which containers run
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--lang=${language}`,
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',

@@ -6,7 +6,7 @@ const PATIENCE_MS = 15_000;
 
 /** The marks beside badges, as a screen reader finds them. */
 export async function marksOf(page: Page): Promise<AxNode[]> {
-  return byRole(await axTree(page), 'button', /badge/i);
+  return byRole(await axTree(page), 'button', /badge|insignia/i);
 }
 
 /** Waits until a page has that many marks. */

@@ -153,7 +153,7 @@ async function registries(
   ];
   const replies: Record<string, Reply> = {
     [KNOWN_LIST]: { type: 'application/json', body: JSON.stringify(known) },
-    [TRADE_LIST]: jsonReply({
+    [TRADE_LIST]: versioned({
       registry: {
         [guild.id]: { name: 'The Guild School of Rigging', url: `https://${GUILD}` },
       },
@@ -169,6 +169,15 @@ async function registries(
     [middle.asks(guild.id)]: statement({ body: about }),
   };
   return { replies, statement: { url: middle.asks(guild.id), jwt: about } };
+}
+
+/** A list with a version mark, which is not sent again to those who have it. */
+function versioned(json: object): Reply {
+  const etag = '"version-1"';
+  return ({ headers }) =>
+    headers['if-none-match'] === etag
+      ? { status: 304, headers: { etag }, body: '' }
+      : { type: 'application/json', headers: { etag }, body: JSON.stringify(json) };
 }
 
 /** A signed statement as its host gives it. */

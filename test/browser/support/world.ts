@@ -16,9 +16,12 @@ export interface World {
 }
 
 /** Starts hosts and browser; `granted` are the hosts that the reader has allowed to be asked. */
-export async function startWorld(granted: readonly string[] = GRANTED_HOSTS): Promise<World> {
+export async function startWorld(
+  granted: readonly string[] = GRANTED_HOSTS,
+  options: { language?: string } = {},
+): Promise<World> {
   const hosts = await startDemoHosts();
-  const session = await launch({ port: hosts.port });
+  const session = await launch({ port: hosts.port, ...options });
   if (granted.length > 0) await grantHosts(session, granted);
   return {
     hosts,

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { uiLanguage } from '../../../platform/i18n';
 import { currentTab } from '../../../platform/tabs';
 import { CARD_STYLES, wordsFor } from '../../../ui';
+import { preferences } from '../../settings/preferences';
 import { PopupApp } from './popup-app';
 
 const place = document.getElementById('app');
-const language = uiLanguage();
+const { language } = await preferences();
 document.documentElement.lang = language;
 const styles = new CSSStyleSheet();
 styles.replaceSync(CARD_STYLES);

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { clearSettings } from '../../../platform/settings-store';
+import { filled, LANGUAGES_SPOKEN } from '../../../ui';
+import type { OptionsWords } from '../../../ui/options/options-words';
+import { type Mode, type Preferences, saveLanguage, saveMode } from '../../settings/preferences';
+import { Hosts } from './hosts';
+import { Pins } from './pins';
+import { Registries } from './registries';
+
+interface Props {
+  chosen: Preferences;
+  words: OptionsWords;
+  /** said after the page was drawn in another language */
+  note: string;
+  onLanguage(note: string): Promise<void>;
+}
+
+/** Every setting there is, what may be asked of whom, and what is kept. */
+export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
+  const [note, setNote] = useState(first);
+  const [mode, setMode] = useState<Mode>(chosen.mode);
+  const [cleared, setCleared] = useState(0);
+
+  async function chooseLanguage(language: string) {
+    await saveLanguage(language);
+    await onLanguage(words.saved);
+  }
+  async function chooseMode(next: Mode) {
+    setMode(next);
+    await saveMode(next);
+    setNote(words.saved);
+  }
+  async function clear() {
+    await clearSettings();
+    setCleared(cleared + 1);
+    await onLanguage(words.cleared);
+    setMode('hover');
+    setNote(words.cleared);
+  }
+
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="note" role="status">
+        {note}
+      </p>
+      <section>
+        <h2>
+          <label for="language">{words.language}</label>
+        </h2>
+        <select
+          id="language"
+          value={chosen.chosen ? chosen.language : ''}
+          onChange={(event) => void chooseLanguage(event.currentTarget.value)}
+        >
+          <option value="">{words.browserLanguage}</option>
+          {LANGUAGES_SPOKEN.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {new Intl.DisplayNames([tag], { type: 'language' }).of(tag)}
+            </option>
+          ))}
+        </select>
+      </section>
+      <fieldset>
+        <legend>{words.when}</legend>
+        {(['hover', 'click'] as const).map((each) => (
+          <label key={each} class="choice">
+            <input type="radio" name="mode" checked={mode === each} onChange={() => void chooseMode(each)} />
+            {words[each]}
+          </label>
+        ))}
+      </fieldset>
+      <Hosts words={words} key={`hosts${cleared}`} />
+      <Registries words={words} key={`registries${cleared}`} onNote={setNote} />
+      <Pins words={words} key={`pins${cleared}`} />
+      <section>
+        <h2>{words.data}</h2>
+        <p>{words.dataNote}</p>
+        <button type="button" onClick={() => void clear()}>
+          {filled(words.clear, {})}
+        </button>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { OptionsWords } from '../../options/options-words';
+
+export const options: OptionsWords = {
+  title: 'Legible: settings',
+  open: 'Settings',
+  language: 'Language',
+  browserLanguage: 'As the browser',
+  when: 'When a badge is read',
+  hover: 'When the mouse rests on it, or the keyboard reaches it',
+  click: 'Only when its mark is pressed',
+  hosts: 'Hosts you allowed',
+  hostsNote: 'Legible asks these hosts about a badge when you look at it. It sends no cookies.',
+  noHosts: 'None beyond those that come with Legible.',
+  takeBack: 'Take back {host}',
+  registries: 'Who knows issuers',
+  registriesNote: 'Registries and lists that are asked about an issuer when you read a badge.',
+  askDefaults: 'Ask the registries that come with Legible',
+  fromOrganisation: 'set by your organisation',
+  importFile: 'Add a list (JSON file)',
+  imported: 'Added: {count}.',
+  notImported: 'This file holds no list that Legible can read.',
+  remove: 'Remove {name}',
+  pins: 'Issuers you remembered',
+  noPins: 'None.',
+  forget: 'Forget {name}',
+  data: 'Data kept',
+  dataNote:
+    'Kept on this machine: these settings and the answers of registries. Badges, people and addresses are not kept.',
+  clear: 'Clear everything',
+  cleared: 'Everything was cleared.',
+  saved: 'Saved.',
+};

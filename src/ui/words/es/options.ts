@@ -1,0 +1,32 @@
+import type { OptionsWords } from '../../options/options-words';
+
+export const options: OptionsWords = {
+  title: 'Legible: ajustes',
+  open: 'Ajustes',
+  language: 'Idioma',
+  browserLanguage: 'Como el navegador',
+  when: 'Cuándo se lee una insignia',
+  hover: 'Cuando el ratón se detiene en ella o el teclado la alcanza',
+  click: 'Solo al pulsar su marca',
+  hosts: 'Sitios que permitió',
+  hostsNote: 'Legible les pregunta por una insignia cuando usted la mira. No envía cookies.',
+  noHosts: 'Ninguno aparte de los que trae Legible.',
+  takeBack: 'Retirar {host}',
+  registries: 'Quién conoce a los emisores',
+  registriesNote: 'Registros y listas a los que se pregunta por un emisor cuando usted lee una insignia.',
+  askDefaults: 'Preguntar a los registros que trae Legible',
+  fromOrganisation: 'fijado por su organización',
+  importFile: 'Añadir una lista (archivo JSON)',
+  imported: 'Añadidos: {count}.',
+  notImported: 'Este archivo no contiene ninguna lista que Legible pueda leer.',
+  remove: 'Quitar {name}',
+  pins: 'Emisores recordados',
+  noPins: 'Ninguno.',
+  forget: 'Olvidar {name}',
+  data: 'Datos guardados',
+  dataNote:
+    'Se guardan en este equipo: estos ajustes y las respuestas de los registros. Ni insignias, ni personas, ni direcciones.',
+  clear: 'Borrar todo',
+  cleared: 'Se borró todo.',
+  saved: 'Guardado.',
+};

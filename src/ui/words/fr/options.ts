@@ -1,0 +1,32 @@
+import type { OptionsWords } from '../../options/options-words';
+
+export const options: OptionsWords = {
+  title: 'Legible : réglages',
+  open: 'Réglages',
+  language: 'Langue',
+  browserLanguage: 'Comme le navigateur',
+  when: 'Quand un badge est lu',
+  hover: 'Quand la souris s’y arrête ou que le clavier l’atteint',
+  click: 'Seulement quand on appuie sur sa marque',
+  hosts: 'Hébergeurs autorisés',
+  hostsNote: 'Legible les interroge sur un badge quand vous le regardez. Il n’envoie pas de cookies.',
+  noHosts: 'Aucun hors de ceux fournis avec Legible.',
+  takeBack: 'Retirer {host}',
+  registries: 'Qui connaît les émetteurs',
+  registriesNote: 'Registres et listes consultés sur un émetteur quand vous lisez un badge.',
+  askDefaults: 'Consulter les registres fournis avec Legible',
+  fromOrganisation: 'fixé par votre organisation',
+  importFile: 'Ajouter une liste (fichier JSON)',
+  imported: 'Ajoutés : {count}.',
+  notImported: 'Ce fichier ne contient aucune liste que Legible puisse lire.',
+  remove: 'Enlever {name}',
+  pins: 'Émetteurs retenus',
+  noPins: 'Aucun.',
+  forget: 'Oublier {name}',
+  data: 'Données conservées',
+  dataNote:
+    'Conservés sur cet appareil : ces réglages et les réponses des registres. Ni badges, ni personnes, ni adresses.',
+  clear: 'Tout effacer',
+  cleared: 'Tout a été effacé.',
+  saved: 'Enregistré.',
+};

@@ -1,0 +1,32 @@
+import type { OptionsWords } from '../../options/options-words';
+
+export const options: OptionsWords = {
+  title: 'Legible: instellingen',
+  open: 'Instellingen',
+  language: 'Taal',
+  browserLanguage: 'Zoals de browser',
+  when: 'Wanneer een badge wordt gelezen',
+  hover: 'Als de muis erop rust of het toetsenbord haar bereikt',
+  click: 'Alleen als op het merkje wordt gedrukt',
+  hosts: 'Toegestane hosts',
+  hostsNote: 'Legible vraagt deze hosts naar een badge als u ernaar kijkt. Er worden geen cookies gestuurd.',
+  noHosts: 'Geen, behalve die bij Legible horen.',
+  takeBack: '{host} intrekken',
+  registries: 'Wie uitgevers kent',
+  registriesNote: 'Registers en lijsten die naar een uitgever worden gevraagd als u een badge leest.',
+  askDefaults: 'De registers vragen die bij Legible horen',
+  fromOrganisation: 'door uw organisatie bepaald',
+  importFile: 'Lijst toevoegen (JSON-bestand)',
+  imported: 'Toegevoegd: {count}.',
+  notImported: 'Dit bestand bevat geen lijst die Legible kan lezen.',
+  remove: '{name} verwijderen',
+  pins: 'Onthouden uitgevers',
+  noPins: 'Geen.',
+  forget: '{name} vergeten',
+  data: 'Bewaarde gegevens',
+  dataNote:
+    'Op dit apparaat bewaard: deze instellingen en de antwoorden van registers. Geen badges, personen of adressen.',
+  clear: 'Alles wissen',
+  cleared: 'Alles is gewist.',
+  saved: 'Opgeslagen.',
+};
