@@ -132,6 +132,12 @@ describe('which domain stands behind it', () => {
     expect(text.indexOf(LINKED)).toBeLessThan(text.indexOf('Linked School'));
   });
 
+  it('a site and an identifier that name each other are told to', async () => {
+    expect(await textOf(BADGES.mine)).toContain(
+      `${GUILD} says that the issuer’s identifier is its own, and the identifier names ${GUILD}.`,
+    );
+  });
+
   it('a look-alike is shown as it is written and as it is meant to be read', async () => {
     const text = await textOf(BADGES.lookAlike);
     const { hostname } = new URL(LOOK_ALIKE);

@@ -58,7 +58,7 @@ export async function addStandingHosts(hosts: Pick<Hosts, 'reply'>): Promise<Sta
   const federation = await registries(guild);
   const replies: Record<string, Reply> = {
     [STANDING_URL]: { body: profile() },
-    ...documents(issuerDocuments(guild)),
+    ...documents(await linkedGuild(guild)),
     ...documents(await badgesOf(guild)),
     ...documents(await linkedSchool()),
     ...documents(await lookAlike()),
@@ -107,6 +107,24 @@ async function badgesOf(issuer: FixtureIssuer): Promise<Record<string, JsonObjec
 /** An issuer known only by a key, whose site says that the key is its own. */
 async function linkedSchool(): Promise<Record<string, JsonObject>> {
   const issuer = await makeIssuer({ did: 'did:key', seed: 'linked school', name: 'Linked School' });
+  const own = { ...issuer, url: `https://${LINKED}/` };
+  return {
+    ...(await siteNames(issuer, LINKED)),
+    [BADGES.linked]: await issueOb3({ issuer: own, id: BADGES.linked, recipientEmail: OWNER }),
+  };
+}
+
+/** The guild's own documents: site and identifier name each other. */
+async function linkedGuild(guild: FixtureIssuer): Promise<Record<string, JsonObject>> {
+  const service = [{ id: '#site', type: 'LinkedDomains', serviceEndpoint: `https://${GUILD}` }];
+  return {
+    [guild.documentUrl ?? '']: { ...guild.didDocument, service },
+    ...(await siteNames(guild, GUILD)),
+  };
+}
+
+/** A site's `did-configuration.json` with a statement that the issuer signed (DIF Well Known DID Configuration). */
+async function siteNames(issuer: FixtureIssuer, host: string): Promise<Record<string, JsonObject>> {
   const now = Math.floor(Date.now() / 1000);
   const payload = {
     iss: issuer.id,
@@ -115,15 +133,11 @@ async function linkedSchool(): Promise<Record<string, JsonObject>> {
     exp: now + 3600,
     vc: {
       type: ['VerifiableCredential', 'DomainLinkageCredential'],
-      credentialSubject: { id: issuer.id, origin: `https://${LINKED}` },
+      credentialSubject: { id: issuer.id, origin: `https://${host}` },
     },
   };
   const jwt = await signJws(payload, issuer, { kid: issuer.verificationMethod });
-  const own = { ...issuer, url: `https://${LINKED}/` };
-  return {
-    [`https://${LINKED}/.well-known/did-configuration.json`]: { linked_dids: [jwt] },
-    [BADGES.linked]: await issueOb3({ issuer: own, id: BADGES.linked, recipientEmail: OWNER }),
-  };
+  return { [`https://${host}/.well-known/did-configuration.json`]: { linked_dids: [jwt] } };
 }
 
 async function lookAlike(): Promise<Record<string, JsonObject>> {
