@@ -107,7 +107,7 @@ describe('an issuer that the reader pinned', () => {
     expect(await stored(world.session, 'local')).not.toHaveProperty('pins');
     await openDetails(popup);
     await pressIn(popup, /Remember this issuer/);
-    await settled(popup, 'The issuer you pinned on', 'Forget this issuer');
+    await settled(popup, 'You let Legible remember this issuer on', 'Forget this issuer');
     expect(await accessibilityProblems(popup)).toEqual([]);
     const { pins } = await stored(world.session, 'local');
     expect(pins).toMatchObject([{ id: `did:web:${GUILD}`, domain: GUILD, name: 'Guild School' }]);
@@ -121,7 +121,11 @@ describe('an issuer that the reader pinned', () => {
     await killWorker(world.session);
     const page = await world.open(STANDING_URL);
     await waitForMarks(page, Object.keys(BADGES).length);
-    const card = await hoverBadge(page, BADGES.mine, 'It uses another key than when you pinned Guild School');
+    const card = await hoverBadge(
+      page,
+      BADGES.mine,
+      'It uses another key than when you let Legible remember Guild School',
+    );
     expect(spokenText(card)).toContain('Signature valid');
     // a page could press a button for the reader: pinning is done in the toolbar window alone
     expect(byRole(card, 'button', /Remember|Forget/)).toEqual([]);

@@ -152,7 +152,7 @@ it('tells that a pinned issuer is the same, and that its key is another though t
   const changed = await judged(rekeyed, issuerDocuments(rekeyed), { pins });
   expect(changed.verdict).toBe('verified');
   expect(changed.issuer?.pin).toBe('changed');
-  expect(changed.standing?.join('\n')).toContain('It uses another key than when you pinned');
+  expect(changed.standing?.join('\n')).toContain('It uses another key than when you let Legible remember');
 });
 
 it('carries where the recipient is stated, and what to mind', async () => {

@@ -63,11 +63,12 @@ export const issuer: Sentences = {
   'linkage-could-not-ask': '{domain} could not be asked whether the issuer’s identifier is its own.',
   'linkage-permission-missing':
     'Legible may not ask {host} yet whether the issuer’s identifier is its own. Allow it in the toolbar window.',
-  'pinned-same': 'The issuer you pinned on {pinnedAt}, unchanged.',
+  'pinned-same': 'You let Legible remember this issuer on {pinnedAt}; it is unchanged.',
   'pinned-key-changed':
-    'It uses another key than when you pinned {name} on {pinnedAt}. Issuers do change keys; ask them if in doubt.',
-  'pinned-domain-changed': 'When you pinned it, its domain was {before}; now it is {now}.',
-  'pinned-not-proven': 'It claims to be {name}, which you pinned, but does not prove it.',
-  'pinned-name-elsewhere': 'It uses the name {name} of an issuer you pinned at {pinned}, but is another.',
-  'pinned-domain-look-alike': '{now} looks like {pinned}, which you pinned, but is another.',
+    'It uses another key than when you let Legible remember {name} on {pinnedAt}. Issuers do change keys; ask them if in doubt.',
+  'pinned-domain-changed': 'When you let Legible remember it, its domain was {before}; now it is {now}.',
+  'pinned-not-proven': 'It claims to be {name}, which you let Legible remember, but does not prove it.',
+  'pinned-name-elsewhere':
+    'It uses the name {name} of an issuer that you let Legible remember ({pinned}), but is another.',
+  'pinned-domain-look-alike': '{now} looks like {pinned}, which you let Legible remember, but is another.',
 };

@@ -64,11 +64,11 @@ export const issuer: Sentences = {
   'linkage-could-not-ask': 'No se pudo preguntar a {domain} si el identificador del emisor es suyo.',
   'linkage-permission-missing':
     'Legible aún no puede preguntar a {host} si el identificador del emisor es suyo. Permítalo en la ventana de la barra de herramientas.',
-  'pinned-same': 'El emisor que usted fijó el {pinnedAt}, sin cambios.',
+  'pinned-same': 'El emisor que usted pidió recordar el {pinnedAt}, sin cambios.',
   'pinned-key-changed':
-    'Usa otra clave que cuando fijó a {name} el {pinnedAt}. Los emisores cambian de clave; pregúnteles en caso de duda.',
-  'pinned-domain-changed': 'Cuando lo fijó, su dominio era {before}; ahora es {now}.',
-  'pinned-not-proven': 'Dice ser {name}, que usted fijó, pero no lo demuestra.',
-  'pinned-name-elsewhere': 'Usa el nombre {name} de un emisor que fijó en {pinned}, pero es otro.',
-  'pinned-domain-look-alike': '{now} se parece a {pinned}, que usted fijó, pero es otro.',
+    'Usa otra clave que cuando pidió recordar a {name} el {pinnedAt}. Los emisores cambian de clave; pregúnteles en caso de duda.',
+  'pinned-domain-changed': 'Cuando pidió recordarlo, su dominio era {before}; ahora es {now}.',
+  'pinned-not-proven': 'Dice ser {name}, que usted pidió recordar, pero no lo demuestra.',
+  'pinned-name-elsewhere': 'Usa el nombre {name} de un emisor que pidió recordar ({pinned}), pero es otro.',
+  'pinned-domain-look-alike': '{now} se parece a {pinned}, que usted pidió recordar, pero es otro.',
 };

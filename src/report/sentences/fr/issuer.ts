@@ -64,12 +64,12 @@ export const issuer: Sentences = {
   'linkage-could-not-ask': 'On n’a pu demander à {domain} si l’identifiant de l’émetteur est le sien.',
   'linkage-permission-missing':
     'Legible n’a pas encore le droit de demander à {host} si l’identifiant de l’émetteur est le sien. Autorisez-le dans la fenêtre de la barre d’outils.',
-  'pinned-same': 'L’émetteur que vous avez épinglé le {pinnedAt}, inchangé.',
+  'pinned-same': 'L’émetteur que vous avez retenu le {pinnedAt}, inchangé.',
   'pinned-key-changed':
-    'Il emploie une autre clé que lorsque vous avez épinglé {name} le {pinnedAt}. Les émetteurs changent de clé ; en cas de doute, demandez-leur.',
-  'pinned-domain-changed': 'Quand vous l’avez épinglé, son domaine était {before} ; c’est maintenant {now}.',
-  'pinned-not-proven': 'Il prétend être {name}, que vous avez épinglé, mais ne le prouve pas.',
+    'Il emploie une autre clé que lorsque vous avez retenu {name} le {pinnedAt}. Les émetteurs changent de clé ; en cas de doute, demandez-leur.',
+  'pinned-domain-changed': 'Quand vous l’avez retenu, son domaine était {before} ; c’est maintenant {now}.',
+  'pinned-not-proven': 'Il prétend être {name}, que vous avez retenu, mais ne le prouve pas.',
   'pinned-name-elsewhere':
-    'Il emploie le nom {name} d’un émetteur que vous avez épinglé chez {pinned}, mais en est un autre.',
-  'pinned-domain-look-alike': '{now} ressemble à {pinned}, que vous avez épinglé, mais est autre chose.',
+    'Il emploie le nom {name} d’un émetteur que vous avez retenu ({pinned}), mais en est un autre.',
+  'pinned-domain-look-alike': '{now} ressemble à {pinned}, que vous avez retenu, mais est autre chose.',
 };

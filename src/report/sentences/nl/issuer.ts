@@ -63,12 +63,12 @@ export const issuer: Sentences = {
   'linkage-could-not-ask': '{domain} kon niet worden gevraagd of het kenmerk van de uitgever het zijne is.',
   'linkage-permission-missing':
     'Legible mag {host} nog niet vragen of het kenmerk van de uitgever het zijne is. Sta het toe in het werkbalkvenster.',
-  'pinned-same': 'De uitgever die u op {pinnedAt} vastzette, ongewijzigd.',
+  'pinned-same': 'De uitgever die u op {pinnedAt} liet onthouden, ongewijzigd.',
   'pinned-key-changed':
-    'Gebruikt een andere sleutel dan toen u {name} vastzette op {pinnedAt}. Uitgevers wisselen van sleutel; vraag het bij twijfel.',
-  'pinned-domain-changed': 'Toen u hem vastzette was het domein {before}; nu is het {now}.',
-  'pinned-not-proven': 'Zegt {name} te zijn, die u vastzette, maar bewijst het niet.',
+    'Gebruikt een andere sleutel dan toen u {name} op {pinnedAt} liet onthouden. Uitgevers wisselen van sleutel; vraag het bij twijfel.',
+  'pinned-domain-changed': 'Toen u hem liet onthouden was het domein {before}; nu is het {now}.',
+  'pinned-not-proven': 'Zegt {name} te zijn, die u liet onthouden, maar bewijst het niet.',
   'pinned-name-elsewhere':
-    'Gebruikt de naam {name} van een uitgever die u bij {pinned} vastzette, maar is een andere.',
-  'pinned-domain-look-alike': '{now} lijkt op {pinned}, dat u vastzette, maar is iets anders.',
+    'Gebruikt de naam {name} van een uitgever die u liet onthouden ({pinned}), maar is een andere.',
+  'pinned-domain-look-alike': '{now} lijkt op {pinned}, dat u liet onthouden, maar is iets anders.',
 };
