@@ -15,5 +15,12 @@ export default defineConfig({
   plugins: [withoutContextFiles, preact(), crx({ manifest: manifest as never })],
   // jsonld's browser build leaves out its own network code and Node's modules
   resolve: { mainFields: ['browser', 'module', 'main'] },
-  build: { target: 'chrome137', outDir: 'dist', emptyOutDir: true, modulePreload: false },
+  build: {
+    target: 'chrome137',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: false,
+    // a page that the manifest does not name; the popup leads to it
+    rolldownOptions: { input: { verifier: 'src/extension/pages/verifier/index.html' } },
+  },
 });

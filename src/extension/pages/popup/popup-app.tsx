@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ListedBadge, Message } from '../../../messages';
 import type { IssuerStanding, Report } from '../../../model';
 import { requestHosts } from '../../../platform/permissions';
-import { send } from '../../../platform/runtime';
+import { openOptions, ownPage, send } from '../../../platform/runtime';
 import { contentScriptFiles, injectInto } from '../../../platform/tabs';
 import { filled, type Words, worthAsking } from '../../../ui';
+import { optionsWords } from '../../../ui/options/words';
+import { verifierWordsFor } from '../../../ui/verifier/words';
 import { pin, unpin } from '../../settings/pins';
 import { BadgeList } from './badge-list';
 import { BadgeView } from './badge-view';
@@ -108,6 +110,14 @@ export function PopupApp({ tab, words }: Props) {
           onCheck={(each) => void check(each, false)}
         />
       )}
+      <p>
+        <a href={ownPage('src/extension/pages/verifier/index.html')} target="_blank" rel="noopener">
+          {verifierWordsFor(words.language).open}
+        </a>{' '}
+        <button type="button" onClick={() => void openOptions()}>
+          {optionsWords(words.language).open}
+        </button>
+      </p>
       <p class="note">{words.onlyHere}</p>
     </>
   );

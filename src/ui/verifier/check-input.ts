@@ -1,0 +1,55 @@
+import type { Report } from '../../model';
+import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
+import type { Input } from './input';
+import { openPdfLazily } from './open-pdf';
+import type { VerifierWorld } from './world';
+
+/** How an input is to be checked. */
+export interface How {
+  language: string;
+  /** ask registries, the issuer's site and endorsers too: slower, so it is a second question */
+  standing: boolean;
+  /** address that the reader typed, to be compared and not kept */
+  typed?: string | undefined;
+  fresh?: boolean;
+  signal?: AbortSignal;
+}
+
+/** The reports on one input. Never rejects. */
+export async function checkInput(input: Input, world: VerifierWorld, how: How): Promise<Report[]> {
+  const { language, standing, typed, fresh = false, signal } = how;
+  const { pins = [], ...registries } = await world.settings();
+  const linked = input.kind === 'url' ? input.email : undefined;
+  const options: ReportOptions = {
+    language,
+    fresh,
+    pins,
+    pdf: openPdfLazily,
+    endorsements: standing,
+    candidate: {
+      emails: [
+        ...(typed ? [{ value: typed, from: 'typed' as const }] : []),
+        ...(linked ? [{ value: linked, from: 'link' as const }] : []),
+      ],
+      names: [],
+    },
+    ...(standing ? registries : {}),
+    ...(signal ? { signal } : {}),
+  };
+  if (input.kind === 'url') return reportOnUrl(input.url, world.ports, options);
+  if (input.kind === 'text') {
+    return reportOnBytes('', new TextEncoder().encode(input.text), {}, world.ports, options);
+  }
+  const { name, type } = input.file;
+  const bytes = await bytesOf(input.file);
+  return reportOnBytes(name, bytes, { name, contentType: type }, world.ports, options);
+}
+
+/** A file that has gone meanwhile is empty, and is told so by whoever opens it. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
+}

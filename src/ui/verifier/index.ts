@@ -1,0 +1,3 @@
+export { VERIFIER_STYLES } from './styles';
+export { VerifierApp } from './verifier-app';
+export type { VerifierWorld } from './world';

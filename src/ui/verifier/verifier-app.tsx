@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { IssuerStanding } from '../../model';
+import { reportWordsFor } from '../report';
+import { filled, wordsFor } from '../words';
+import type { AllWords } from './all-words';
+import { askImage } from './ask-image';
+import { type Input, MAX_INPUTS } from './input';
+import { Intake } from './intake';
+import { Result } from './result';
+import { useChecks } from './use-checks';
+import { LANGUAGE_NAMES, verifierWordsFor } from './words';
+import type { VerifierWorld } from './world';
+
+interface Props {
+  world: VerifierWorld;
+  /** language tag to begin with */
+  language: string;
+}
+
+/** The verifier page: things come in, reports come out. The same in the extension and as a web page. */
+export function VerifierApp({ world, language: first }: Props) {
+  const [language, setLanguage] = useState(primary(first));
+  const [note, setNote] = useState('');
+  const checks = useChecks(world, language);
+  const all: AllWords = {
+    words: wordsFor(language),
+    more: reportWordsFor(language),
+    page: verifierWordsFor(language),
+    language,
+  };
+  const { page } = all;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = page.title;
+  }, [language]);
+
+  const take = (inputs: Input[]) =>
+    setNote(checks.add(inputs) ? '' : filled(page.tooMany, { max: String(MAX_INPUTS) }));
+  const { allow, pin, ports } = world;
+  const permit =
+    allow &&
+    (async (id: number, hosts: string[]) => {
+      const granted = await allow(hosts);
+      setNote(granted ? page.allowed : page.notAllowed);
+      if (granted) checks.again(id, { fresh: true });
+    });
+  const remember =
+    pin &&
+    (async (id: number, standing: IssuerStanding, wanted: boolean) => {
+      await pin(standing, wanted);
+      checks.again(id);
+    });
+  const done = checks.items.filter(({ state }) => state === 'done').length;
+  const count = checks.items.length;
+  return (
+    <>
+      <header class="top">
+        <h1>{page.title}</h1>
+        <label class="language">
+          {page.language}
+          <select value={language} onChange={({ currentTarget }) => setLanguage(currentTarget.value)}>
+            {Object.entries(LANGUAGE_NAMES).map(([tag, name]) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p>{page.intro}</p>
+        {world.isWebPage && <p class="web-note">{page.corsIntro}</p>}
+      </header>
+      <Intake words={page} onInputs={take} />
+      <p class="note" role="status">
+        {note}
+      </p>
+      {count > 0 && (
+        <section class="results" aria-label={page.results}>
+          <div class="bar">
+            <h2>{page.results}</h2>
+            <button type="button" onClick={checks.clear}>
+              {page.clear}
+            </button>
+          </div>
+          <p class="note progress" role="status">
+            {filled(page.progress, { done: String(done), all: String(count) })}
+          </p>
+          {done < count && <progress max={count} value={done} aria-label={page.results} />}
+          <ul>
+            {checks.items.map((item) => (
+              <Result
+                key={item.id}
+                item={item}
+                now={ports.now()}
+                isWebPage={world.isWebPage}
+                onRemove={() => checks.remove(item.id)}
+                onAgain={(how) => checks.again(item.id, how)}
+                onAllow={permit && ((hosts) => void permit(item.id, hosts))}
+                onPin={remember && ((standing, wanted) => void remember(item.id, standing, wanted))}
+                onImage={(url) => askImage(url, ports)}
+                {...all}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function primary(tag: string): string {
+  const short = tag.slice(0, 2).toLowerCase();
+  return Object.hasOwn(LANGUAGE_NAMES, short) ? short : 'en';
+}

@@ -1,0 +1,37 @@
+/** Words of the verifier page in one language. */
+export interface VerifierWords {
+  title: string;
+  /** the popup's link to this page */
+  open: string;
+  intro: string;
+  drop: string;
+  pick: string;
+  typeHere: string;
+  typeHint: string;
+  check: string;
+  language: string;
+  results: string;
+  /** `{done}` of `{all}` */
+  progress: string;
+  waiting: string;
+  working: string;
+  /** `{name}` is what it is known by */
+  remove: string;
+  clear: string;
+  saveReport: string;
+  saveJson: string;
+  saveCredential: string;
+  print: string;
+  /** `{date}`: foot of a saved report */
+  savedOn: string;
+  tooMany: string;
+  tooLarge: string;
+  nothingTyped: string;
+  allowed: string;
+  notAllowed: string;
+  /** in the web build, beside a host that did not answer */
+  corsNote: string;
+  corsIntro: string;
+  ownSwitch: string;
+  pasted: string;
+}

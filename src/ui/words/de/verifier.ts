@@ -1,0 +1,38 @@
+import type { VerifierWords } from '../../verifier/verifier-words';
+
+/** German. */
+export const verifier: VerifierWords = {
+  title: 'Legible: Nachweise lesen und prüfen',
+  open: 'Prüfseite öffnen',
+  intro:
+    'Dateien werden auf diesem Gerät gelesen und nirgendwohin geschickt. Gefragt wird nur, was gefragt werden muss: Schlüssel und Statusliste des Ausstellers, der Host des Badges.',
+  drop: 'Dateien hier ablegen oder einfügen',
+  pick: 'Dateien auswählen',
+  typeHere: 'Adresse oder Text eines Nachweises',
+  typeHint: 'Eine Adresse pro Zeile oder der Nachweis selbst (JSON, JWT).',
+  check: 'Prüfen',
+  language: 'Sprache',
+  results: 'Ergebnisse',
+  progress: '{done} von {all} geprüft',
+  waiting: 'Wartet',
+  working: 'Wird geprüft …',
+  remove: '{name} entfernen',
+  clear: 'Alle entfernen',
+  saveReport: 'Bericht speichern',
+  saveJson: 'Als JSON speichern',
+  saveCredential: 'Den Nachweis speichern',
+  print: 'Drucken',
+  savedOn:
+    'Am {date} aus Legible gespeichert. Diese Datei hält fest, was damals gefunden wurde; für sich allein beweist sie nichts.',
+  tooMany: 'Nur die ersten {max} wurden genommen.',
+  tooLarge: 'Die Datei ist zu groß, um gelesen zu werden.',
+  nothingTyped: 'Geben Sie zuerst etwas ein.',
+  allowed: 'Erlaubt. Wird noch einmal geprüft.',
+  notAllowed: 'Nicht erlaubt; es wurde nichts gefragt.',
+  corsNote:
+    'Eine Webseite darf nur Hosts fragen, die das zulassen; {hosts} gab dieser Seite keine Antwort. Das spricht nicht gegen den Nachweis: die Legible-Erweiterung oder das Terminal kann fragen.',
+  corsIntro:
+    'Diese Seite läuft ohne die Erweiterung. Browser lassen eine Webseite nur Hosts fragen, die das zulassen; viele Badge-Hosts tun es nicht. Was nicht gefragt werden konnte, gilt als nicht geprüft, nie als schlecht.',
+  ownSwitch: 'Das ist mein eigener Badge oder ein Entwurf',
+  pasted: 'Eingefügter Text',
+};

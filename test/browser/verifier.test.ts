@@ -1,0 +1,276 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/model';
+import { demoDocuments } from '../demo/documents';
+import { fateOf } from '../demo/fates';
+import { jsonReply } from '../demo/server';
+import { issueOb3, makeIssuer } from '../fixtures/issuer';
+import { chunk, iTXt, png } from '../unit/containers/bake';
+import { byRole, click } from './support/ax';
+import { accessibilityProblems } from './support/axe';
+import { commandsOf } from './support/commands';
+import { openPopup, waitForPopup } from './support/popup';
+import { keepPictures } from './support/screenshot';
+import { entry, jsonFile, openReport, openVerifier, pick, settled, type } from './support/verifier';
+import { PROFILE_URL, startWorld, type World } from './support/world';
+
+const IMAGE = 'https://pictures.example/badge.png';
+const SCRIPT = '<img src=x onerror="globalThis.ran = true"><script>globalThis.ran = true</script>';
+
+let world: World;
+let page: Page;
+let documents: Record<string, JsonObject>;
+
+beforeAll(async () => {
+  world = await startWorld();
+  documents = await demoDocuments();
+  for (const [url, json] of Object.entries(documents)) world.hosts.reply(url, jsonReply(json));
+  world.hosts.reply(IMAGE, { type: 'image/png', body: Buffer.from('not looked at') });
+});
+afterAll(() => world?.close());
+beforeEach(async () => {
+  await page?.close();
+  page = await openVerifier(world);
+});
+
+const issued = (fate: Parameters<typeof fateOf>[0]) => documents[fateOf(fate).link] ?? {};
+
+describe('the verifier page', () => {
+  it('checks several files at once and says what became of each', async () => {
+    await pick(page, [
+      jsonFile('good.json', issued('verified')),
+      jsonFile('altered.json', issued('altered')),
+      jsonFile('expired.json', issued('expired')),
+      {
+        name: 'baked.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from(
+          png(chunk('iTXt', iTXt('openbadgecredential', JSON.stringify(issued('verified'))))),
+        ),
+      },
+      { name: 'holiday.txt', mimeType: 'text/plain', buffer: Buffer.from('Nothing to see') },
+    ]);
+    expect(await page.locator('.progress').textContent()).toBe('5 of 5 checked');
+    const says = {
+      'good.json': 'Signature valid',
+      'altered.json': 'Altered: do not rely on it',
+      'expired.json': 'Genuine, but expired on 2025-09-01',
+      'baked.png': 'Signature valid',
+      'holiday.txt': 'Could not be checked',
+    };
+    for (const [name, headline] of Object.entries(says)) {
+      expect(await entry(page, name).locator('summary').first().textContent()).toContain(headline);
+    }
+  });
+
+  it('takes addresses and text', async () => {
+    await type(page, `${fateOf('confirmed').link}\n${fateOf('unreachable').link}`);
+    await type(page, JSON.stringify(issued('revoked')));
+    const results = await page.locator('.result-item summary').allTextContents();
+    expect(results).toHaveLength(3);
+    expect(results[0]).toContain('Confirmed by api.credly.com just now');
+    expect(results[1]).toContain('Could not be checked');
+    expect(results[2]).toContain('Revoked by its issuer');
+  });
+
+  it('takes what is dropped', async () => {
+    const transfer = await page.evaluateHandle(
+      (text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+        return data;
+      },
+      JSON.stringify(issued('verified')),
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await settled(page);
+    expect(await entry(page, 'dropped.json').textContent()).toContain('Signature valid');
+  });
+
+  it('opens the full report: every thing with its source, the tables, dates, checks, the raw credential', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    const report = await openReport(page, 'good.json');
+    const text = (await report.textContent()) ?? '';
+    for (const words of [
+      'operate lathe',
+      'ESCO',
+      'practical examination',
+      '92',
+      'Can do',
+      'Assessed by',
+      'Dates',
+    ]) {
+      expect(text).toContain(words);
+    }
+    const tables = report.locator('table');
+    expect(await tables.count()).toBe(3);
+    expect(await tables.nth(0).locator('tbody tr').count()).toBe(4);
+    expect(await tables.nth(1).locator('tbody tr').count()).toBe(11);
+    expect(await tables.nth(2).locator('tbody tr').count()).toBe(5);
+    const things = await report
+      .locator('.thing')
+      .evaluateAll(
+        (all) =>
+          all.filter((each) => !each.querySelector('.source')?.getAttribute('data-source')?.startsWith('/'))
+            .length,
+      );
+    expect(things).toBe(0);
+    expect(await report.getByRole('img', { name: /Observed performance/ }).count()).toBe(1);
+    expect(await report.getByRole('img', { name: /Issued 20/ }).count()).toBe(1);
+    expect(await report.locator('.checks > li').count()).toBeGreaterThan(5);
+    await keepPictures(page, 'full-report-en');
+  });
+
+  it('lights up where a thing stands, for the mouse and for the keyboard', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    const report = await openReport(page, 'good.json');
+    const skill = report.locator('.thing', { hasText: 'operate lathe' });
+    await skill.hover();
+    await expect
+      .poll(() =>
+        report
+          .locator('code.lit')
+          .allTextContents()
+          .then((all) => all.join('')),
+      )
+      .toContain('operate lathe');
+    const description = report.locator('.thing', { hasText: 'Works safely' }).locator('.source a').first();
+    await description.focus();
+    await expect
+      .poll(() =>
+        report
+          .locator('code.lit')
+          .allTextContents()
+          .then((all) => all.join('')),
+      )
+      .toContain('Works safely');
+  });
+
+  it('shows nothing of what was altered or forged', async () => {
+    for (const fate of ['altered', 'forged issuer'] as const) {
+      await pick(page, [jsonFile(`${fate}.json`, issued(fate))]);
+      const report = await openReport(page, `${fate}.json`);
+      const text = (await report.textContent()) ?? '';
+      for (const hidden of [...(fateOf(fate).hides ?? []), fateOf(fate).title])
+        expect(text).not.toContain(hidden);
+      expect(text).toContain('nothing that it says is shown');
+    }
+  });
+
+  it('makes no markup, no script link and no request of what a credential says', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'hostile', name: SCRIPT });
+    const hostile = await issueOb3({
+      issuer,
+      name: SCRIPT,
+      change(unsigned) {
+        const subject = unsigned.credentialSubject as { achievement: JsonObject };
+        subject.achievement.image = { id: IMAGE, type: 'Image' };
+        subject.achievement.description = SCRIPT;
+        unsigned.evidence = [
+          { id: 'javascript:globalThis.ran=true', type: ['Evidence'], name: 'press me' },
+          { id: 'data:text/html,<script>alert(1)</script>', type: ['Evidence'], name: 'or me' },
+        ];
+      },
+    });
+    await pick(page, [jsonFile('hostile.json', hostile)]);
+    const report = await openReport(page, 'hostile.json');
+    expect(await report.textContent()).toContain('<img src=x');
+    const links = await report
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((each) => [each.getAttribute('href'), each.getAttribute('rel')]));
+    for (const [href = '', rel] of links) {
+      expect(href).toMatch(/^(#|https?:)/);
+      if (!href?.startsWith('#')) expect(rel).toBe('noopener noreferrer');
+    }
+    expect(world.hosts.askedOf('pictures.example')).toEqual([]);
+    const html = await saved(page);
+    expect(html).not.toMatch(/<script|<img src=x|href="javascript:|href="data:|<button|<form/i);
+    expect(html).toContain('&lt;img src=x');
+    await page.setContent(html);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'ran'))).toBeUndefined();
+  });
+
+  it('saves a report that reads the same without scripts and asks nobody', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    await openReport(page, 'good.json');
+    const html = await saved(page);
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<script|<link|src="http/i);
+    const before = world.hosts.asked.length;
+    const browser = world.session.context.browser();
+    const plain = await browser?.newContext({ javaScriptEnabled: false });
+    const copy = await plain?.newPage();
+    await copy?.setContent(html);
+    const text = (await copy?.locator('main').textContent()) ?? '';
+    for (const words of [
+      'Signature valid',
+      'operate lathe',
+      'Mandatory elements',
+      'it proves nothing by itself',
+    ]) {
+      expect(text).toContain(words);
+    }
+    await plain?.close();
+    expect(world.hosts.asked.length).toBe(before);
+  });
+
+  it('speaks another language at once, the report included', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    await page.locator('.language select').selectOption('de');
+    await settled(page);
+    const report = await openReport(page, 'good.json');
+    await expect.poll(() => report.textContent()).toContain('Pflichtangaben');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    await keepPictures(page, 'full-report-de');
+  });
+
+  it('is accessible, light and dark, and fits into 320 pixels', async () => {
+    await pick(page, [
+      jsonFile('good.json', issued('verified')),
+      jsonFile('altered.json', issued('altered')),
+    ]);
+    await openReport(page, 'good.json');
+    await openReport(page, 'altered.json');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityProblems(await commandsOf(page))).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await keepPictures(page, 'full-report-320');
+  });
+
+  it('compares with an address that the reader types', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    const report = await openReport(page, 'good.json');
+    await report.locator('input[type=email]').fill('robin@learner.example');
+    await report.locator('.typed button').click();
+    await expect.poll(() => report.textContent()).toContain('Matches');
+  });
+
+  it('is opened from the popup', async () => {
+    await page.close();
+    const profile = await world.open(PROFILE_URL);
+    const popup = await openPopup(world.session, profile);
+    const tree = await waitForPopup(popup, (text) => text.includes('Open the verifier'));
+    const opened = world.session.context.waitForEvent('page');
+    const [link] = byRole(tree, 'link', 'Open the verifier');
+    if (!link) throw new Error('the popup has no such link');
+    // the popup goes away with the press and answers no more
+    void click(popup, link).catch(() => undefined);
+    const verifier = await opened;
+    await verifier.locator('.intake').waitFor();
+    await verifier.close();
+    await profile.close();
+  });
+});
+
+/** Presses "Save report" and answers with the file. */
+async function saved(page: Page): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save report' }).click();
+  const download = await waiting;
+  return readFile(await download.path(), 'utf8');
+}
