@@ -2,6 +2,8 @@ export type {
   Answer,
   BadgeMessage,
   CandidateMessage,
+  CriteriaAnswer,
+  LinkAnswer,
   ListedBadge,
   Message,
   MessageName,

@@ -1,4 +1,4 @@
-import type { Report } from '../model';
+import type { Report, StatedMethod } from '../model';
 
 /** A badge as a page tells of it. Everything in it is a stranger's word. */
 export interface BadgeMessage {
@@ -44,6 +44,22 @@ export interface Protocol {
   'ui-check': { request: { tabId: number; url: string; again: boolean; typed?: string }; answer: Report[] };
   /** the same report with what registries, the issuer's site and endorsers say */
   'ui-standing': { request: { tabId: number; url: string; typed?: string }; answer: Report[] };
+  /** read the page that a credential names for its criteria; the reader pressed for it */
+  'ui-criteria': { request: { url: string }; answer: CriteriaAnswer };
+  /** do these addresses of evidence still answer? */
+  'ui-links': { request: { urls: string[] }; answer: LinkAnswer[] };
+}
+
+/** What a criteria page says about the assessment, or why it could not be read. */
+export interface CriteriaAnswer {
+  url: string;
+  methods: StatedMethod[];
+  trouble?: string;
+}
+
+export interface LinkAnswer {
+  url: string;
+  state: 'answers' | 'gone' | 'unknown';
 }
 
 /** What the reader chose, as far as a page needs to know it. */

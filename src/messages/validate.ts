@@ -55,6 +55,8 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-open-popup': shape({ name }),
   'ui-list': shape({ name, tabId: tab }),
   'ui-check': shape({ name, tabId: tab, url: text(MAX_URL), again: flag, 'typed?': text(320) }),
+  'ui-criteria': shape({ name, url: text(MAX_URL) }),
+  'ui-links': shape({ name, urls: listOf(text(MAX_URL), 20) }),
   'ui-standing': shape({ name, tabId: tab, url: text(MAX_URL), 'typed?': text(320) }),
 };
 

@@ -1,3 +1,4 @@
+export { type CriteriaPage, type LinkState, readCriteriaPage, stillAnswer } from './linked-pages';
 export { type Hint, reportOnBytes } from './on-bytes';
 export { reportOnUrl } from './on-url';
 export type { ReportOptions } from './options';

@@ -14,6 +14,11 @@ export async function demoReplies(): Promise<Record<string, Reply>> {
   return {
     ...jsonReplies(await demoDocuments()),
     ...asCredly(credlyDocuments()),
+    'https://issuer.example/criteria/1': {
+      body: `<!doctype html><html lang="en"><title>Workshop Safety</title><nav>Exams</nav><main>
+        <h1>Workshop Safety</h1><p>Candidates pass a written test with at least 70 %.</p></main>`,
+    },
+    'https://issuer.example/evidence/1': { body: 'Log of the practical examination' },
     [fateOf('page-only').link]: { body: '<!doctype html><title>Course certificate</title><p>Completed.' },
     [fateOf('unreachable').link]: 'unreachable',
     [`${fateOf('unreachable').link}.json`]: 'unreachable',

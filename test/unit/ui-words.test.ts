@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES_SPOKEN } from '../../src/ui';
+import { LINKED_WORDS } from '../../src/ui/linked/words';
 import { OPTIONS_WORDS } from '../../src/ui/options/words';
 import { WORDS } from '../../src/ui/words';
 
@@ -17,6 +18,7 @@ const gaps = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => m
 const TABLES: [string, Readonly<Record<string, object>>][] = [
   ['the card', WORDS],
   ['the settings', OPTIONS_WORDS],
+  ['linked pages', LINKED_WORDS],
 ];
 
 describe.each(TABLES)('words of %s', (_name, table) => {

@@ -1,6 +1,7 @@
 import type { BadgeMessage, CandidateMessage, Message, PageSettings } from '../../messages';
 import type { Ports, Report } from '../../model';
 import { openPopup, showCount } from '../../platform/action';
+import { readCriteriaPage, stillAnswer } from '../../report';
 import { preferences } from '../settings/preferences';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
@@ -33,6 +34,10 @@ export async function answerUi(message: Message, ports: Ports): Promise<unknown>
       return checkListed(message, { again: message.again, standing: false }, ports);
     case 'ui-standing':
       return checkListed(message, { again: false, standing: true }, ports);
+    case 'ui-criteria':
+      return readCriteriaPage(message.url, ports, (await preferences()).language);
+    case 'ui-links':
+      return stillAnswer(message.urls, ports);
     default:
       return undefined;
   }

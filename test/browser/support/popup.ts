@@ -46,7 +46,7 @@ export async function waitForPopup(popup: Commands, holds: (text: string) => boo
     if (holds(text)) return tree;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`the popup says: ${text}`);
+  throw new Error(`the popup says: ${text.slice(-700)}`);
 }
 
 /** Presses a button of the popup. */

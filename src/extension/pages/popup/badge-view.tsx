@@ -1,6 +1,9 @@
-import type { ListedBadge } from '../../../messages';
+import type { CriteriaAnswer, LinkAnswer, ListedBadge, Message } from '../../../messages';
 import type { IssuerStanding } from '../../../model';
+import { requestHosts } from '../../../platform/permissions';
+import { send } from '../../../platform/runtime';
 import { Card, type Words } from '../../../ui';
+import { LinkedPages } from '../../../ui/linked/linked-pages';
 
 interface Props {
   listed: ListedBadge;
@@ -28,6 +31,33 @@ export function BadgeView({ listed, words, onBack, ...actions }: Props) {
         words={words}
         {...actions}
       />
+      {reports.map(
+        ({ reading }, index) =>
+          reading && (
+            <LinkedPages
+              key={index}
+              reading={reading}
+              words={words}
+              onCriteria={askCriteria}
+              onLinks={askLinks}
+            />
+          ),
+      )}
     </>
   );
+}
+
+/** The press is the reader's leave to ask this one page's host; the browser asks for it if it must. */
+async function askCriteria(url: string): Promise<CriteriaAnswer> {
+  await requestHosts(hostsOf([url]));
+  return (await send({ name: 'ui-criteria', url } satisfies Message<'ui-criteria'>)) as CriteriaAnswer;
+}
+
+async function askLinks(urls: string[]): Promise<LinkAnswer[]> {
+  await requestHosts(hostsOf(urls));
+  return (await send({ name: 'ui-links', urls } satisfies Message<'ui-links'>)) as LinkAnswer[];
+}
+
+function hostsOf(urls: readonly string[]): string[] {
+  return [...new Set(urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : [])))];
 }
