@@ -66,15 +66,33 @@ export async function verifySignature(
   const { kind, params, verify } = IMPORT[algorithm];
   if (key.kind !== kind) return 'wrong-key';
   if (kind === 'RSA' && rsaBits(key.jwk) < MIN_RSA_BITS) return 'wrong-key';
-  const { alg: _alg, use: _use, key_ops: _ops, d: _private, ...jwk } = key.jwk;
   let imported: CryptoKey;
   try {
-    imported = await crypto.subtle.importKey('jwk', { ...jwk, ext: true }, params, false, ['verify']);
+    imported = await importedKey(algorithm, key.jwk, params);
   } catch {
     return 'wrong-key';
   }
   const holds = await crypto.subtle.verify(verify, imported, signature.slice(), data.slice());
   return holds ? 'pass' : 'fail';
+}
+
+/** Keys that were used of late: issuers sign many credentials with one. Made of public matter only. */
+const recent = new Map<string, CryptoKey>();
+const MAX_RECENT = 200;
+
+async function importedKey(
+  algorithm: SignatureAlgorithm,
+  { alg: _alg, use: _use, key_ops: _ops, d: _private, ...jwk }: JsonWebKey,
+  params: (typeof IMPORT)[SignatureAlgorithm]['params'],
+): Promise<CryptoKey> {
+  const name = `${algorithm} ${JSON.stringify(jwk)}`;
+  const known = recent.get(name);
+  if (known) return known;
+  const key = await crypto.subtle.importKey('jwk', { ...jwk, ext: true }, params, false, ['verify']);
+  recent.set(name, key);
+  const oldest = recent.keys().next();
+  if (recent.size > MAX_RECENT && !oldest.done) recent.delete(oldest.value);
+  return key;
 }
 
 function rsaBits(jwk: JsonWebKey): number {

@@ -11,11 +11,8 @@ export type Bits = { ok: true; value: number; length: number } | { ok: false; re
  * multibase `u` in front (StatusList2021 leaves it out); entries of `size` bits, first bit leftmost.
  */
 export async function readBits(encoded: string, index: number, size: number): Promise<Bits> {
-  const compressed = fromBase64(encoded.startsWith('u') ? encoded.slice(1) : encoded);
-  if (!compressed || compressed.length === 0) return { ok: false, reason: 'status-list-malformed' };
-  const bytes = await inflate(compressed, MAX_LIST_BYTES, 'gzip');
-  if (bytes === 'too-large') return { ok: false, reason: 'status-list-too-large' };
-  if (bytes === 'damaged') return { ok: false, reason: 'status-list-malformed' };
+  const bytes = await decoded(encoded);
+  if (typeof bytes === 'string') return { ok: false, reason: bytes };
   const length = bytes.length * 8;
   if ((index + 1) * size > length) return { ok: false, reason: 'status-index-outside' };
   let value = 0;
@@ -23,4 +20,24 @@ export async function readBits(encoded: string, index: number, size: number): Pr
     value = (value << 1) | (((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
   }
   return { ok: true, value, length };
+}
+
+/** Lists that were asked of late, by their encoded text: many credentials are in one. */
+const recent = new Map<string, Uint8Array>();
+const MAX_RECENT = 20;
+const MAX_RECENT_BYTES = 256 * 1024;
+
+async function decoded(encoded: string): Promise<Uint8Array | string> {
+  const known = recent.get(encoded);
+  if (known) return known;
+  const compressed = fromBase64(encoded.startsWith('u') ? encoded.slice(1) : encoded);
+  if (!compressed || compressed.length === 0) return 'status-list-malformed';
+  const bytes = await inflate(compressed, MAX_LIST_BYTES, 'gzip');
+  if (bytes === 'too-large') return 'status-list-too-large';
+  if (bytes === 'damaged') return 'status-list-malformed';
+  if (bytes.length > MAX_RECENT_BYTES || encoded.length > MAX_RECENT_BYTES) return bytes;
+  recent.set(encoded, bytes);
+  const oldest = recent.keys().next();
+  if (recent.size > MAX_RECENT && !oldest.done) recent.delete(oldest.value);
+  return bytes;
 }

@@ -1,5 +1,5 @@
 import { understand } from '../../formats';
-import { type Credential, isObject, type JsonObject } from '../../model';
+import { type Credential, type Http, isObject, type JsonObject } from '../../model';
 import type { Examination } from '../examination';
 import type { StatusAnswer } from './status-kind';
 import { unavailable } from './unavailable';
@@ -14,10 +14,15 @@ export async function fetchListCredential(url: string, { ports, options }: Exami
   if (answer.status < 200 || answer.status > 299) {
     return { ok: false, answer: unavailable(url, { ok: false, why: 'bad-status', answer }) };
   }
-  const credential = await listIn(answer.body);
+  // one answer is read once, however many credentials it serves: the network's cache hands out the same body
+  const reading = read.get(answer.body) ?? listIn(answer.body);
+  read.set(answer.body, reading);
+  const credential = await reading;
   if (credential) return { ok: true, credential, askedAt: answer.askedAt };
   return { ok: false, answer: unavailable(url, { ok: false, why: 'not-json', answer }) };
 }
+
+const read = new WeakMap<Uint8Array, Promise<Credential | undefined>>();
 
 async function listIn(body: Uint8Array): Promise<Credential | undefined> {
   try {
@@ -37,6 +42,10 @@ async function listIn(body: Uint8Array): Promise<Credential | undefined> {
 /** `ok` when the list's own signature, issuer and dates hold; `altered` when they are known not to. */
 export type Soundness = { ok: true } | { ok: false; altered: boolean; reason: string; detail: JsonObject };
 
+/** Milliseconds for which a list that was found sound is not verified again: less than its keys are kept for. */
+const SOUND_FOR_MS = 60_000;
+const sound = new WeakMap<Credential, { http: Http; at: number }>();
+
 /** Lists that are themselves in lists that are in lists ... end here. */
 const MAX_DEPTH = 2;
 
@@ -47,6 +56,11 @@ const MAX_DEPTH = 2;
 export async function soundList(credential: Credential, examination: Examination): Promise<Soundness> {
   const depth = (examination.options.depth ?? 0) + 1;
   if (depth > MAX_DEPTH) return { ok: false, altered: false, reason: 'status-list-unproven', detail: {} };
+  const { ports, options } = examination;
+  const at = ports.now().getTime();
+  const before = options.fresh ? undefined : sound.get(credential);
+  const inPeriod = at < (credential.validUntil?.at ?? Number.POSITIVE_INFINITY);
+  if (inPeriod && before?.http === ports.http && Math.abs(at - before.at) < SOUND_FOR_MS) return { ok: true };
   const { findings } = await examination.verifyWithin(credential, { depth, withoutStatus: true });
   const detail = {
     issuer: credential.issuer?.id ?? null,
@@ -57,5 +71,7 @@ export async function soundList(credential: Credential, examination: Examination
   const broken = findings.find((each) => each.outcome === 'fail');
   if (broken) return { ok: false, altered: true, reason: 'status-list-not-sound', detail };
   const open = findings.find((each) => each.outcome === 'unknown');
-  return open ? { ok: false, altered: false, reason: 'status-list-unproven', detail } : { ok: true };
+  if (open) return { ok: false, altered: false, reason: 'status-list-unproven', detail };
+  sound.set(credential, { http: ports.http, at });
+  return { ok: true };
 }
