@@ -37,18 +37,17 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
     ...(signal ? { signal } : {}),
   };
   if (input.kind === 'url') return reportOnUrl(input.url, world.ports, options);
-  if (input.kind === 'text') {
-    return reportOnBytes('', new TextEncoder().encode(input.text), {}, world.ports, options);
-  }
+  const bytes = await bytesOf(input);
+  if (input.kind === 'text') return reportOnBytes('', bytes, {}, world.ports, options);
   const { name, type } = input.file;
-  const bytes = await bytesOf(input.file);
   return reportOnBytes(name, bytes, { name, contentType: type }, world.ports, options);
 }
 
-/** A file that has gone meanwhile is empty, and is told so by whoever opens it. */
-async function bytesOf(file: File): Promise<Uint8Array> {
+/** The bytes of what was typed or picked. A file that has gone meanwhile is empty, and is told so by whoever opens it. */
+export async function bytesOf(input: Exclude<Input, { kind: 'url' }>): Promise<Uint8Array> {
+  if (input.kind === 'text') return new TextEncoder().encode(input.text);
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    return new Uint8Array(await input.file.arrayBuffer());
   } catch {
     return new Uint8Array();
   }

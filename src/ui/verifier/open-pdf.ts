@@ -1,13 +1,16 @@
 import type { Opened } from '../../model';
+import { openedFromPdf } from '../../report';
 
-/** pdf.js is large: it is loaded when the first PDF comes. */
-export async function openPdfLazily(bytes: Uint8Array): Promise<Opened> {
-  const { openPdf } = await import('../../containers/pdf');
-  const { credentials, links, problems } = await openPdf(bytes);
-  const linked = links.map(({ url, page, label }) => ({
-    kind: 'url' as const,
-    url,
-    where: `page ${page}: ${label}`,
-  }));
-  return { container: 'pdf', credentials: [...credentials, ...linked], problems };
+/** pdf.js is large: it is loaded when the first PDF comes, and works in a worker of its own. */
+export async function openPdfLazily(
+  bytes: Uint8Array,
+  options: { signal?: AbortSignal } = {},
+): Promise<Opened> {
+  const [{ openPdf }, pdfjs, worker] = await Promise.all([
+    import('../../containers/pdf'),
+    import('pdfjs-dist'),
+    import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
+  ]);
+  pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
+  return openedFromPdf(await openPdf(bytes, pdfjs, options));
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { IssuerStanding, Report } from '../../model';
 import { VerdictLine } from '../card/verdict-line';
+import { LearnerPreview, readOwn } from '../preview';
 import { FullReport } from '../report';
 import { filled } from '../words';
 import type { AllWords } from './all-words';
+import { bytesOf } from './check-input';
 import { download, fileName } from './download';
 import { labelOf } from './input';
 import { savedPage } from './saved-page';
@@ -14,6 +16,8 @@ export interface ResultProps extends AllWords {
   item: Item;
   now: Date;
   isWebPage: boolean;
+  /** the reader holds it or drafts it: the preview in place of the report */
+  own: boolean;
   onRemove(): void;
   onAgain(how: { typed?: string; fresh?: boolean }): void;
   onAllow?: ((hosts: string[]) => void) | undefined;
@@ -37,18 +41,18 @@ export function Result(props: ResultProps) {
       {item.state !== 'done' && <p class="note">{item.state === 'waiting' ? page.waiting : page.working}</p>}
       {/* what was known stays while it is asked anew */}
       {item.reports.map((report, index) => (
-        <One key={index} {...props} report={report} label={label} open={item.reports.length === 1} />
+        <One key={index} {...props} report={report} label={label} index={index} />
       ))}
     </li>
   );
 }
 
 /** One report, drawn in full only once it is opened: a list may hold hundreds. */
-function One(props: ResultProps & { report: Report; label: string; open: boolean }) {
-  const { report, label, item, now, words, more, page, onAgain, onAllow, onPin, onImage } = props;
-  const [open, setOpen] = useState(false);
+function One(props: ResultProps & OneProps) {
+  const { report, page, own, item } = props;
+  const [open, setOpen] = useState(own && item.reports.length === 1);
   return (
-    <details class="one" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class="one" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="card">
         <VerdictLine report={report} />
         {report.verdict !== 'invalid' && report.name !== undefined && (
@@ -62,34 +66,51 @@ function One(props: ResultProps & { report: Report; label: string; open: boolean
         <>
           <Actions {...props} />
           {props.isWebPage && <WebNote report={report} words={page} />}
-          <FullReport
-            report={report}
-            label={label}
-            words={words}
-            more={more}
-            now={now}
-            asking={item.asking}
-            onTyped={(typed) => onAgain({ typed })}
-            onImage={onImage}
-            {...(onAllow ? { onAllow } : {})}
-            {...(onPin ? { onPin } : {})}
-          />
+          {props.own ? <Own {...props} /> : <Whole {...props} />}
         </>
       )}
     </details>
   );
 }
 
-function Actions({
-  report,
-  label,
-  now,
-  words,
-  more,
-  page,
-  language,
-  onAgain,
-}: ResultProps & { report: Report; label: string }) {
+function Whole({ item, onAgain, onAllow, onPin, ...rest }: ResultProps & OneProps) {
+  return (
+    <FullReport
+      {...rest}
+      asking={item.asking}
+      onTyped={(typed) => onAgain({ typed })}
+      {...(onAllow ? { onAllow } : {})}
+      {...(onPin ? { onPin } : {})}
+    />
+  );
+}
+
+function Own({ item, report, label, words, language, onAgain, index }: ResultProps & OneProps) {
+  const { input } = item;
+  return (
+    <LearnerPreview
+      report={report}
+      label={label}
+      words={words}
+      language={language}
+      address={input.kind === 'url' ? input.url : undefined}
+      email={input.kind === 'url' ? input.email : undefined}
+      readAgain={async () =>
+        input.kind === 'url' ? undefined : (await readOwn(await bytesOf(input), language))[index]
+      }
+      onTyped={(typed) => onAgain({ typed })}
+    />
+  );
+}
+
+interface OneProps {
+  report: Report;
+  label: string;
+  /** among the reports of its input */
+  index: number;
+}
+
+function Actions({ report, label, now, words, more, page, language, onAgain }: ResultProps & OneProps) {
   const save = () => {
     const html = savedPage({
       reports: [report],

@@ -1,4 +1,5 @@
 import { CARD_STYLES } from '../card/styles';
+import { PREVIEW_STYLES } from '../preview';
 import { REPORT_STYLES } from '../report';
 
 /** Styles of the verifier page around its reports. */
@@ -15,6 +16,8 @@ h1{font-size:20px;margin:0 0 4px}
 select option{color:CanvasText;background:Canvas}
 .language select{color:var(--ink)}
 button,.pick{cursor:pointer}
+.own{display:flex;gap:8px;align-items:center;min-height:28px;font-weight:600}
+.own input{width:18px;height:18px}
 .note{color:var(--soft);font-size:12px;margin:4px 0}
 .note:empty{display:none}
 .intake{border:2px dashed var(--soft);border-radius:8px;padding:12px;margin:12px 0}
@@ -39,4 +42,4 @@ progress{width:100%;accent-color:var(--link)}
 @media print{.intake,.language,.note,.bar button,.actions,progress,.top p{display:none!important}.result-item{border:0;padding:0}.one:not([open]){break-inside:avoid}}
 `;
 
-export const VERIFIER_STYLES = CARD_STYLES + REPORT_STYLES + PAGE_STYLES;
+export const VERIFIER_STYLES = CARD_STYLES + REPORT_STYLES + PREVIEW_STYLES + PAGE_STYLES;

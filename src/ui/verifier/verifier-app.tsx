@@ -21,6 +21,7 @@ interface Props {
 export function VerifierApp({ world, language: first }: Props) {
   const [language, setLanguage] = useState(primary(first));
   const [note, setNote] = useState('');
+  const [own, setOwn] = useState(false);
   const checks = useChecks(world, language);
   const all: AllWords = {
     words: wordsFor(language),
@@ -69,6 +70,14 @@ export function VerifierApp({ world, language: first }: Props) {
         <p>{page.intro}</p>
         {world.isWebPage && <p class="web-note">{page.corsIntro}</p>}
       </header>
+      <label class="own">
+        <input
+          type="checkbox"
+          checked={own}
+          onChange={({ currentTarget }) => setOwn(currentTarget.checked)}
+        />
+        {page.ownSwitch}
+      </label>
       <Intake words={page} onInputs={take} />
       <p class="note" role="status">
         {note}
@@ -92,6 +101,7 @@ export function VerifierApp({ world, language: first }: Props) {
                 item={item}
                 now={ports.now()}
                 isWebPage={world.isWebPage}
+                own={own}
                 onRemove={() => checks.remove(item.id)}
                 onAgain={(how) => checks.again(item.id, how)}
                 onAllow={permit && ((hosts) => void permit(item.id, hosts))}

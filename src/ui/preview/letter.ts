@@ -1,0 +1,36 @@
+import type { Format } from '../../model';
+import type { Preview, PreviewGap } from '../../reading';
+import { filled } from '../words';
+import type { LearnerWords } from './learner-words';
+
+/** Formats whose fields are those of Open Badges 1 and 2. */
+const OLDER: readonly (Format | undefined)[] = ['ob1', 'ob2', 'badge-class', 'ob2-endorsement'];
+
+/** The field that would carry a gap in the badge's own generation of Open Badges. A draft has no subject around it. */
+export function fieldOf({ field }: PreviewGap, format: Format | undefined): string {
+  const whole = isOlder(format) ? (field.ob2 ?? field.ob3) : field.ob3;
+  if (format === 'achievement') return whole.replaceAll('credentialSubject.achievement.', '');
+  return format === 'badge-class' ? whole.replaceAll('badge.', '') : whole;
+}
+
+export function isOlder(format: Format | undefined): boolean {
+  return OLDER.includes(format);
+}
+
+/** A text that can be sent to the issuer as it stands: every gap with what to ask for and the field that carries it. */
+export function letterTo(
+  preview: Preview,
+  name: string,
+  format: Format | undefined,
+  words: LearnerWords,
+): string {
+  const asks = preview.gaps.map((gap) =>
+    filled(words.letterLine, {
+      ask: words.letterAsks[gap.gap] ?? gap.ask,
+      field: fieldOf(gap, format),
+    }),
+  );
+  // a name is a stranger's text: one line, and not endless
+  const plain = name.replace(/\s+/g, ' ').trim().slice(0, 120);
+  return filled(words.letter, { name: plain, asks: asks.join('\n') });
+}
