@@ -2,6 +2,7 @@ import { canonize } from 'rdf-canonize';
 import type { CheckId, JsonObject } from '../model';
 import { toRdf } from './contexts/json-ld';
 import { type ContextLoader, ContextUnavailable } from './contexts/loader';
+import { quickCanonicalForm } from './rdf';
 
 /** The canonical N-Quads of a document, or why it has none, as a finding of the check it belongs to. */
 export type Canonical = { ok: true; nquads: string } | ({ ok: false } & CanonicalProblem);
@@ -30,6 +31,8 @@ export async function canonicalForm(
   contexts: ContextLoader,
   hash: 'SHA-256' | 'SHA-384' = 'SHA-256',
 ): Promise<Canonical> {
+  const quick = hash === 'SHA-256' ? quickCanonicalForm(document) : undefined;
+  if (quick !== undefined) return { ok: true, nquads: quick };
   try {
     const dataset = await toRdf(document, contexts);
     const nquads = await canonize(dataset, {

@@ -1,31 +1,13 @@
 import fc from 'fast-check';
-import jsonld from 'jsonld';
-import { canonize } from 'rdf-canonize';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/model';
 import { canonicalForm } from '../../src/verification/canonical';
 import { createContextLoader } from '../../src/verification/contexts/loader';
 import { fakeHttp, fakePorts } from '../fixtures/http';
-import { fixtureLoader } from '../fixtures/issuer';
+import { byLibraries } from './by-libraries';
 import { credentials } from './credentials';
 
 /** `DIFFERENTIAL=5000 npx vitest run test/differential` for a long run */
 const RUNS = Number(process.env.DIFFERENTIAL ?? 300);
-
-/** What the plain libraries make of a document: its canonical form, or `undefined` when they refuse it. */
-async function byLibraries(document: JsonObject): Promise<string | undefined> {
-  try {
-    const dataset = await jsonld.toRDF(structuredClone(document), {
-      documentLoader: fixtureLoader(),
-      base: null,
-      safe: true,
-      rdfDirection: 'i18n-datatype',
-    });
-    return await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
-  } catch {
-    return undefined;
-  }
-}
 
 describe('our canonical form', () => {
   it(`is that of the plain libraries, or none as theirs, for ${RUNS} generated credentials`, async () => {

@@ -1,0 +1,214 @@
+import { isObject, type Json, type JsonObject } from '../../model';
+import { type Literal, literal } from './literal';
+import { type Item, iriText, type Quads } from './quads';
+import { type ActiveContext, declined, expandIri, isAbsolute, isKeyword, type Term } from './term';
+import { readValueObject } from './value-object';
+import { vocabularyWithin } from './vocabulary';
+
+/** Nodes within nodes at most; deeper ones are left to the library. */
+const MAX_DEPTH = 60;
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+
+/** Where in the document we are. */
+export interface Place {
+  quads: Quads;
+  graph: Item;
+  depth: number;
+}
+
+/** What an element came to: the node or value that its property points at. */
+type Pointed = { item: Item; kind: 'node' } | { item: string; kind: Literal['kind'] };
+
+/** The vocabulary at an object, in the order in which it comes about. */
+export interface Reach {
+  /** for keys and values */
+  active: ActiveContext;
+  /** for the names of types: what held before they did */
+  typeNames: ActiveContext;
+}
+
+/**
+ * Reads an object of a document into statements: expansion (JSON-LD 1.1 API section 5.1.2), node map and RDF in one
+ * go. Throws `declined` for everything that is not plainly a node or a value.
+ *
+ * @param above vocabulary at the property that holds it
+ * @param property key that holds it; `undefined` for the document itself
+ */
+export function readObject(
+  element: JsonObject,
+  above: ActiveContext,
+  property: string | undefined,
+  place: Place,
+): Pointed {
+  if (place.depth > MAX_DEPTH) throw declined;
+  const keys = Object.keys(element).sort();
+  if (keys.includes('__proto__') || (property !== undefined && keys.includes('@context'))) throw declined;
+  const reach = reachOf(element, keys, above, property);
+  const meanings = keys.map((key) => (key === '@context' ? key : meaningOf(reach.active, key)));
+  if (meanings.includes('@value')) {
+    if (property === undefined || isGraph(reach.active.terms.get(property))) throw declined;
+    const { text, kind } = readValueObject(element, keys, meanings, reach);
+    return { item: text, kind };
+  }
+  return { item: readNode(element, keys, meanings, reach, property, place), kind: 'node' };
+}
+
+function reachOf(
+  element: JsonObject,
+  keys: string[],
+  above: ActiveContext,
+  property: string | undefined,
+): Reach {
+  let active = above;
+  if (above.previous && !isValueOrReference(above, keys)) active = above.previous;
+  const scoped = property === undefined ? undefined : above.terms.get(property)?.context;
+  if (scoped !== undefined) active = vocabularyWithin(active, scoped, 'property');
+  const typeNames = active;
+  for (const key of keys) {
+    if (key === '@context' || expandIri(active, key, 'vocab') !== '@type') continue;
+    for (const type of typesIn(element[key]).sort()) {
+      const context = typeNames.terms.get(type)?.context;
+      if (context !== undefined) active = vocabularyWithin(active, context, 'type');
+    }
+  }
+  return { active, typeNames };
+}
+
+/** Values and mere references stay in the vocabulary that a type above brought. */
+function isValueOrReference(above: ActiveContext, keys: string[]): boolean {
+  if (keys.length > 2) return false;
+  return keys.some((key) => {
+    const meaning = expandIri(above, key, 'vocab');
+    return meaning === '@value' || (meaning === '@id' && keys.length === 1);
+  });
+}
+
+/** IRI or keyword that a key stands for. */
+function meaningOf(active: ActiveContext, key: string): string {
+  const meaning = expandIri(active, key, 'vocab');
+  if (meaning === null || !(isKeyword(meaning) || isAbsolute(meaning))) throw declined;
+  if (meaning.startsWith('_:')) throw declined;
+  return meaning;
+}
+
+export function typesIn(value: Json | undefined): string[] {
+  const types = Array.isArray(value) ? [...value] : [value];
+  if (!types.every((type) => typeof type === 'string')) throw declined;
+  return types;
+}
+
+function readNode(
+  element: JsonObject,
+  keys: string[],
+  meanings: string[],
+  { active, typeNames }: Reach,
+  property: string | undefined,
+  place: Place,
+): Item {
+  const { quads, graph } = place;
+  const named = meanings.indexOf('@id');
+  const subject = named < 0 ? quads.blank() : quads.node(idIn(element[keys[named] ?? ''], active));
+  let said = 0;
+  for (const [at, key] of keys.entries()) {
+    const meaning = meanings[at] ?? '';
+    const value = element[key] ?? null;
+    if (meaning === '@context' || at === named) continue;
+    if (meaning === '@type') {
+      if (meanings.indexOf('@type') !== at) throw declined;
+      for (const type of typesIn(value)) {
+        const iri = expandIri(typeNames, type, 'vocab');
+        if (iri === null || iri.startsWith('_:') || !isAbsolute(iri)) throw declined;
+        quads.addType(subject, iri, graph);
+        said++;
+      }
+    } else if (isKeyword(meaning)) throw declined;
+    else if (readProperty(value, key, meaning, active, subject, place)) said++;
+  }
+  // a node of which nothing is said is dropped in some places, and the library tells
+  if (said === 0 && (property === undefined || isGraph(active.terms.get(property)))) throw declined;
+  return subject;
+}
+
+function idIn(value: Json | undefined, active: ActiveContext): string {
+  if (typeof value !== 'string') throw declined;
+  const id = expandIri(active, value, 'node');
+  if (id === null || !isAbsolute(id)) throw declined;
+  return id;
+}
+
+function isGraph(term: Term | undefined): boolean {
+  return term?.container?.includes('@graph') ?? false;
+}
+
+/** @returns whether the property counts: `null` is as good as absent */
+function readProperty(
+  value: Json,
+  key: string,
+  meaning: string,
+  active: ActiveContext,
+  subject: Item,
+  place: Place,
+): boolean {
+  const { quads, graph } = place;
+  const term = active.terms.get(key);
+  if (term?.reverse || term?.type === '@json') throw declined;
+  const within = term?.context === undefined ? active : vocabularyWithin(active, term.context, 'property');
+  const inner = within.terms.get(key);
+  const isList = term?.container?.includes('@list') ?? false;
+  if (inner?.reverse || inner?.id?.startsWith('@')) throw declined;
+  if ((inner?.container?.includes('@list') ?? false) !== isList) throw declined;
+  if (value === null) return false;
+  const predicate = iriText(meaning);
+  const deeper = { ...place, depth: place.depth + 1 };
+  if (isGraph(term)) {
+    for (const each of elements(value)) {
+      if (!isObject(each)) throw declined;
+      const name = quads.blank();
+      quads.add(subject, predicate, name, 'node', graph);
+      const made = readObject(each, within, key, { ...deeper, graph: name });
+      if (made.kind !== 'node') throw declined;
+    }
+    return elements(value).length > 0;
+  }
+  if (isList && Array.isArray(value) && value.some(Array.isArray)) throw declined;
+  const pointed = elements(value).map((each) => pointedAt(each, within, key, deeper));
+  if (isList) quads.add(subject, predicate, listOf(pointed, quads, graph), 'other', graph);
+  else for (const { item, kind } of pointed) quads.add(subject, predicate, item, kind, graph);
+  return true;
+}
+
+/** Lists in lists are one list, but for `@list`; `null` is nothing. */
+function elements(value: Json): Exclude<Json, null | Json[]>[] {
+  if (Array.isArray(value)) return value.flatMap(elements);
+  return value === null ? [] : [value];
+}
+
+function pointedAt(
+  value: Exclude<Json, null | Json[]>,
+  active: ActiveContext,
+  key: string,
+  place: Place,
+): Pointed {
+  if (isObject(value)) return readObject(value, active, key, place);
+  const type = active.terms.get(key)?.type;
+  if (typeof value === 'string' && (type === '@id' || type === '@vocab')) {
+    const id = expandIri(active, value, type === '@id' ? 'node' : 'vocab');
+    if (id === null || !isAbsolute(id)) throw declined;
+    return { item: place.quads.node(id), kind: 'node' };
+  }
+  if (type === '@json') throw declined;
+  const { text, kind } = literal(value, type === undefined || type.startsWith('@') ? {} : { type });
+  return { item: text, kind };
+}
+
+/** An ordered list as RDF has it: a chain of blank nodes (RDF Schema section 5.2). */
+function listOf(pointed: Pointed[], quads: Quads, graph: Item): Item {
+  let next: Item = `<${RDF}nil>`;
+  for (const { item } of pointed.reverse()) {
+    const cell = quads.blank();
+    quads.add(cell, `<${RDF}first>`, item, 'other', graph);
+    quads.add(cell, `<${RDF}rest>`, next, 'other', graph);
+    next = cell;
+  }
+  return next;
+}
