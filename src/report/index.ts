@@ -2,5 +2,6 @@ export { type CriteriaPage, type LinkState, readCriteriaPage, stillAnswer } from
 export { type Hint, reportOnBytes } from './on-bytes';
 export { reportOnUrl } from './on-url';
 export type { ReportOptions } from './options';
+export { openedFromPdf } from './pdf-opened';
 export { SENTENCES, sentence } from './sentences';
 export { verdictOf } from './verdict';

@@ -1,4 +1,5 @@
-import type { Opened, Ports, RawCredential, Report } from '../model';
+import { recogniseHost } from '../discovery';
+import type { Found, Opened, Ports, RawCredential, Report } from '../model';
 import { fetchOpened } from './fetch-opened';
 import { finding, judge, type Origin, withoutCredential } from './judge';
 import type { ReportOptions } from './options';
@@ -29,11 +30,22 @@ async function followed(
   ports: Ports,
   options: ReportOptions,
 ): Promise<Report[]> {
-  const fetched = await fetchOpened(raw.url, ports, options);
-  if (!fetched.ok) return [withoutCredential(origin, fetched.findings, options)];
+  const found = options.found ?? foundAt(raw, origin);
+  const about = found ? { ...options, found } : options;
+  const fetched = await fetchOpened(raw.url, ports, about);
+  if (!fetched.ok) return [withoutCredential(origin, fetched.findings, about)];
   const first = fetched.opened.credentials.find((each) => each.kind !== 'url');
-  if (first) return judge(first, origin, ports, options);
-  return [nothingIn(fetched.opened, origin, options)];
+  if (first) return judge(first, origin, ports, about);
+  return [nothingIn(fetched.opened, origin, about)];
+}
+
+/** Which of a file's links it was: a résumé holds several. */
+function foundAt(
+  { url, where }: Extract<RawCredential, { kind: 'url' }>,
+  { container }: Origin,
+): Found | undefined {
+  const known = container === 'pdf' ? recogniseHost(url) : undefined;
+  return known && { url, host: known.host.id, kind: where.startsWith('QR') ? 'qr' : 'link', label: where };
 }
 
 /** A page is only a page; a file that should hold a credential and does not is `unchecked`, a damaged one says so. */

@@ -1,10 +1,113 @@
-import type { Problem, RawCredential } from '../../model';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { credentialsInText } from '../credential-text';
+import { MAX_FILE_BYTES } from '../limits';
+import { credentialsInPacket } from '../xmp';
+import { attachedCredentials } from './attachments';
+import { pageLinks } from './page-links';
+import { MAX_LINKS, MAX_PAGES, type PdfContents, type PdfLink } from './pdf-contents';
+import { qrTexts } from './qr-codes';
 
-export async function openPdf(_bytes: Uint8Array): Promise<{
-  credentials: RawCredential[];
-  links: { url: string; label: string; page: number; kind: 'link' | 'text' | 'attachment' | 'qr' }[];
-  problems: Problem[];
-  pages: number;
-}> {
-  return { credentials: [], links: [], problems: [{ reason: 'pdf-elsewhere' }], pages: 0 };
+export type { PdfContents, PdfLink } from './pdf-contents';
+
+/** pdf.js, as the caller has it: another build in Node than in a browser. */
+export type PdfJs = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>;
+
+/** Milliseconds for a whole file. */
+const TIME_LIMIT_MS = 60_000;
+
+/**
+ * Opens a PDF: links with the text they lie on, addresses in the text, attached files, XMP, QR codes on pages that
+ * are pictures. Nothing in the file is run, no font, form or script is loaded. Never rejects.
+ *
+ * @param options.signal ends the work; what was found until then is given
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  pdfjs: PdfJs,
+  options: { signal?: AbortSignal } = {},
+): Promise<PdfContents> {
+  const contents: PdfContents = { credentials: [], links: [], problems: [], pages: 0 };
+  if (bytes.length > MAX_FILE_BYTES) return { ...contents, problems: [{ reason: 'too-large' }] };
+  const loading = pdfjs.getDocument({
+    // pdf.js takes the bytes over
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    // decoded pictures come as bytes, not as canvases
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    stopAtErrors: false,
+  });
+  loading.onPassword = () => {
+    contents.problems.push({ reason: 'pdf-encrypted' });
+    void loading.destroy();
+  };
+  const limits = [AbortSignal.timeout(TIME_LIMIT_MS), ...(options.signal ? [options.signal] : [])];
+  const stop = AbortSignal.any(limits);
+  const stopped = new Promise<never>((_resolve, reject) => {
+    if (stop.aborted) reject(stop.reason);
+    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+  });
+  stopped.catch(() => undefined);
+  try {
+    // the order matters: what was stopped beforehand is not begun
+    const document = await Promise.race([stopped, loading.promise]);
+    await Promise.race([readInto(contents, document, pdfjs, stop), stopped]);
+  } catch (error) {
+    if (stop.aborted) contents.problems.push({ reason: 'took-too-long' });
+    else if (/password/i.test(String(error))) addOnce(contents, 'pdf-encrypted');
+    else if (contents.problems.length === 0) contents.problems.push({ reason: 'pdf-damaged' });
+  } finally {
+    await loading.destroy().catch(() => undefined);
+  }
+  return contents;
+}
+
+function addOnce({ problems }: PdfContents, reason: string): void {
+  if (!problems.some((each) => each.reason === reason)) problems.push({ reason });
+}
+
+async function readInto(
+  contents: PdfContents,
+  document: PDFDocumentProxy,
+  pdfjs: PdfJs,
+  stop: AbortSignal,
+): Promise<void> {
+  contents.pages = document.numPages;
+  if (document.numPages > MAX_PAGES) contents.problems.push({ reason: 'pdf-too-long' });
+  for (const part of [await attachedCredentials(document), await inMetadata(document)]) {
+    contents.credentials.push(...part.credentials);
+    contents.problems.push(...part.problems);
+  }
+  for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
+    if (stop.aborted || contents.links.length >= MAX_LINKS) return;
+    const page = await document.getPage(number);
+    const links = await pageLinks(page);
+    contents.links.push(...links);
+    // a page with text says what it says; a picture of a page may say it in a code
+    if (links.length === 0) addCodes(contents, await qrTexts(page, pdfjs.OPS.paintImageXObject), number);
+    page.cleanup();
+  }
+}
+
+async function inMetadata(
+  document: PDFDocumentProxy,
+): Promise<Pick<PdfContents, 'credentials' | 'problems'>> {
+  const { metadata } = await document.getMetadata().catch(() => ({ metadata: null }));
+  const packet: unknown = metadata?.getRaw();
+  return typeof packet === 'string' ? credentialsInPacket(packet) : { credentials: [], problems: [] };
+}
+
+function addCodes(contents: PdfContents, texts: readonly string[], page: number): void {
+  for (const text of texts) {
+    const found = credentialsInText(text, `QR code on page ${page}`);
+    for (const each of found.credentials) {
+      if (each.kind !== 'url') contents.credentials.push(each);
+      else contents.links.push({ url: each.url, label: '', page, kind: 'qr' } satisfies PdfLink);
+    }
+  }
 }

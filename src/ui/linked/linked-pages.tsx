@@ -45,11 +45,13 @@ export function LinkedPages({ reading, words, onCriteria, onLinks }: Props) {
           <button type="button" disabled={busy} onClick={() => void during(onLinks(evidence).then(setLinks))}>
             {own.evidence}
           </button>
-          <ul role="status">
-            {links?.map(({ url, state }) => (
-              <li key={url}>{`${hostOf(url)}: ${own[state]}`}</li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul>
+              {links?.map(({ url, state }) => (
+                <li key={url}>{`${hostOf(url)}: ${own[state]}`}</li>
+              ))}
+            </ul>
+          </div>
         </section>
       )}
     </>

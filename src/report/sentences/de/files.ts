@@ -17,5 +17,6 @@ export const files: Sentences = {
     'Dies ist ein PDF; öffnen Sie es auf der Prüfseite von Legible, um zu sehen, was es enthält.',
   'pdf-encrypted': 'Dieses PDF ist mit einem Passwort geschützt.',
   'pdf-damaged': 'Dieses PDF ist beschädigt und ließ sich nicht öffnen.',
+  'pdf-no-badge': 'Dieses PDF enthält keinen Link zu einem Badge und keinen Nachweis.',
   'pdf-too-long': 'Dieses PDF hat mehr Seiten, als Legible liest; die ersten wurden gelesen.',
 };

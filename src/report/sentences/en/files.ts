@@ -15,5 +15,6 @@ export const files: Sentences = {
   'pdf-elsewhere': 'This is a PDF; open it in Legible’s verifier page to see what it holds.',
   'pdf-encrypted': 'This PDF is protected with a password.',
   'pdf-damaged': 'This PDF is damaged and could not be opened.',
+  'pdf-no-badge': 'This PDF holds no link to a badge and no credential.',
   'pdf-too-long': 'This PDF has more pages than Legible reads; the first ones were read.',
 };

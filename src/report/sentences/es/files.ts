@@ -15,5 +15,6 @@ export const files: Sentences = {
   'pdf-elsewhere': 'Es un PDF; ábralo en la página de comprobación de Legible para ver qué contiene.',
   'pdf-encrypted': 'Este PDF está protegido con contraseña.',
   'pdf-damaged': 'Este PDF está dañado y no se pudo abrir.',
+  'pdf-no-badge': 'Este PDF no contiene enlaces a insignias ni credenciales.',
   'pdf-too-long': 'Este PDF tiene más páginas de las que Legible lee; se leyeron las primeras.',
 };

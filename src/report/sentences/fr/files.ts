@@ -18,5 +18,6 @@ export const files: Sentences = {
     'C’est un PDF ; ouvrez-le sur la page de vérification de Legible pour voir ce qu’il contient.',
   'pdf-encrypted': 'Ce PDF est protégé par un mot de passe.',
   'pdf-damaged': 'Ce PDF est abîmé et n’a pu être ouvert.',
+  'pdf-no-badge': 'Ce PDF ne contient ni lien vers un badge ni attestation.',
   'pdf-too-long': 'Ce PDF a plus de pages que Legible n’en lit ; les premières ont été lues.',
 };

@@ -16,5 +16,6 @@ export const files: Sentences = {
   'pdf-elsewhere': 'Dit is een PDF; open haar op de controlepagina van Legible om te zien wat erin zit.',
   'pdf-encrypted': 'Deze PDF is beveiligd met een wachtwoord.',
   'pdf-damaged': 'Deze PDF is beschadigd en kon niet worden geopend.',
+  'pdf-no-badge': 'Deze PDF bevat geen link naar een badge en geen bewijs.',
   'pdf-too-long': 'Deze PDF heeft meer pagina’s dan Legible leest; de eerste zijn gelezen.',
 };

@@ -1,0 +1,29 @@
+import type { Problem, RawCredential } from '../../model';
+
+/** An address found in a PDF. */
+export interface PdfLink {
+  url: string;
+  /** the text that the link lies on, or the line that the address stands in */
+  label: string;
+  /** page it stands on, from 1 */
+  page: number;
+  kind: 'link' | 'text' | 'qr';
+  /** other readings of an address that a line break tore apart, likelier first */
+  others?: string[];
+}
+
+/** What a PDF holds for us. */
+export interface PdfContents {
+  credentials: RawCredential[];
+  links: PdfLink[];
+  problems: Problem[];
+  pages: number;
+}
+
+/** Pages read at most. */
+export const MAX_PAGES = 50;
+/** Links, attachments and pictures taken at most. */
+export const MAX_LINKS = 500;
+export const MAX_ATTACHMENTS = 50;
+/** Pixels of one picture that is looked at for a QR code. */
+export const MAX_PIXELS = 16_000_000;

@@ -1,0 +1,34 @@
+import type { PdfContents, PdfLink } from '../containers/pdf';
+import { recogniseHost } from '../discovery';
+import type { Opened, RawCredential } from '../model';
+
+/**
+ * What a PDF holds as an opened container: credentials that it carries, and the links in it that lead to badges, each
+ * once. Links of a résumé to anything else are nobody's badge and are left alone.
+ */
+export function openedFromPdf({ credentials, links, problems }: PdfContents): Opened {
+  const badges = new Map<string, RawCredential>();
+  for (const link of links) {
+    const badge = badgeAt(link);
+    // annotations come first: a link that lies on words says more than the same address written out
+    if (badge && !badges.has(badge.key))
+      badges.set(badge.key, { kind: 'url', url: badge.url, where: placeOf(link) });
+  }
+  const found = [...credentials, ...badges.values()];
+  const reasons = found.length === 0 && problems.length === 0 ? [{ reason: 'pdf-no-badge' }] : problems;
+  return { container: 'pdf', credentials: found, problems: reasons };
+}
+
+/** The first reading of an address that a badge host recognises as a badge; `key` is the same for the same badge. */
+function badgeAt({ url, others = [] }: PdfLink): { url: string; key: string } | undefined {
+  for (const each of [url, ...others]) {
+    const known = recogniseHost(each);
+    if (known) return { url: known.url, key: known.host.canonical?.(new URL(known.url)) ?? known.url };
+  }
+  return undefined;
+}
+
+function placeOf({ kind, page, label }: PdfLink): string {
+  if (kind === 'qr') return `QR code on page ${page}`;
+  return label === '' ? `page ${page}` : `page ${page}: ${label}`;
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fateOf } from '../demo/fates';
+import { qrPicture } from '../fixtures/pdf/qr-picture';
+import { writePdf } from '../fixtures/pdf/write-pdf';
+import { keepPictures } from './support/screenshot';
+import { entry, openVerifier, pick } from './support/verifier';
+import { startWorld, type World } from './support/world';
+
+let world: World;
+let page: Page;
+
+beforeAll(async () => {
+  world = await startWorld();
+  page = await openVerifier(world);
+});
+afterAll(() => world?.close());
+
+const pdfFile = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(bytes),
+});
+
+describe('a résumé PDF in the verifier page', () => {
+  it('as a browser prints it: each badge link is checked, other links are left alone', async () => {
+    const fates = [fateOf('verified'), fateOf('confirmed'), fateOf('revoked')];
+    const printer = await world.session.context.newPage();
+    await printer.setContent(`<h1>Robin Learner</h1><p><a href="https://robin.example/">robin.example</a></p>
+      <ul>${fates.map(({ title, link }) => `<li><a href="${link}">${title}</a></li>`).join('')}</ul>`);
+    const resume = pdfFile('resume.pdf', await printer.pdf());
+    await printer.close();
+    await pick(page, [resume]);
+    const list = (await entry(page, 'resume.pdf').textContent()) ?? '';
+    for (const { headline } of fates) expect(list).toContain(headline);
+    expect(world.hosts.asked.some(({ host }) => host === 'robin.example')).toBe(false);
+    await keepPictures(page, 'resume-pdf');
+  });
+
+  it('as a scan with a QR code, and as a damaged file', async () => {
+    const { link, headline } = fateOf('verified');
+    await pick(page, [
+      pdfFile('scan.pdf', writePdf({ pages: [{ picture: qrPicture(link) }] })),
+      pdfFile('damaged.pdf', new TextEncoder().encode('%PDF-1.7 nothing more')),
+    ]);
+    expect(await entry(page, 'scan.pdf').textContent()).toContain(headline);
+    expect(await entry(page, 'damaged.pdf').textContent()).toContain('damaged');
+  });
+});
