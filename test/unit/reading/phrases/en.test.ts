@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { classifyText } from '../../../../src/reading';
 import { expectStrongest } from './strongest';
 
 expectStrongest('English', 'en', 'criteria', {
@@ -217,4 +219,19 @@ expectStrongest('English', 'en', 'description', {
     'The program culminates in a capstone project.',
     'Students complete a real-world project with an industry partner.',
   ],
+});
+
+describe('words that only look like a test of knowledge', () => {
+  it.each([
+    'Set up the lathe and made a test piece under observation.',
+    'Built a test rig for pumps.',
+    'Passed a practical examination at the lathe.',
+  ])('%s', (text) => {
+    expect(classifyText(text, 'en', 'criteria').map(({ method }) => method)).not.toContain('knowledge-test');
+  });
+
+  it('beside a practical one a written one still counts', () => {
+    const methods = classifyText('Pass the practical examination and the written exam.', 'en', 'criteria');
+    expect(methods.map(({ method }) => method)).toContain('knowledge-test');
+  });
 });
