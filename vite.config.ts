@@ -1,15 +1,8 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-
-/** Context packages also name the files they were made from; the build would copy those beside the bundle. */
-const withoutContextFiles: Plugin = {
-  name: 'without-context-files',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('-context/') ? code.replace(/^\s*(?:fileUrl|url): new URL\([^)]*\),?$/gm, '') : undefined,
-};
+import { withoutContextFiles } from './vite.shared.ts';
 
 export default defineConfig({
   plugins: [withoutContextFiles, preact(), crx({ manifest: manifest as never })],

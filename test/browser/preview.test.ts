@@ -67,6 +67,8 @@ describe('the learner’s preview', () => {
       expect(could).toContain(words);
     }
     expect(could).not.toContain('credentialSubject.achievement');
+    expect(could).toContain('AchievementCredential.evidence[]');
+    expect(await preview('draft.json').locator('.links').count()).toBe(0);
     const older = (await preview('class.json').locator('.could').textContent()) ?? '';
     expect(older).toContain('Field (Open Badges 2.0)');
     expect(world.hosts.askedOf('issuer.example')).toEqual([]);

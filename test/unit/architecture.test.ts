@@ -8,6 +8,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const LAYERS = [
   'extension',
   'cli',
+  'web',
   'ui',
   'messages',
   'platform',

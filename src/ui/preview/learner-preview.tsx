@@ -52,18 +52,22 @@ export function LearnerPreview(props: Props) {
         <div class="frame">
           <Card label={label} reports={[report]} words={words} />
         </div>
-        <h3>{learner.emailTitle}</h3>
-        <p class="note">{learner.emailHint}</p>
-        <p class="answer" role="status">
-          <b>{words.matches[report.recipient.match]}.</b> {report.recipient.message}
-        </p>
-        <TypedEmail words={words} onTyped={onTyped} />
+        {!isDraft && (
+          <>
+            <h3>{learner.emailTitle}</h3>
+            <p class="note">{learner.emailHint}</p>
+            <p class="answer" role="status">
+              <b>{words.matches[report.recipient.match]}.</b> {report.recipient.message}
+            </p>
+            <TypedEmail words={words} onTyped={onTyped} />
+          </>
+        )}
       </section>
       <section class="could">
         <h3>{learner.couldTitle}</h3>
         {preview && <Gaps preview={preview} format={format} name={name} words={learner} />}
       </section>
-      <Links advice={linkAdvice(address, report.raw ?? own?.raw, email)} words={learner} />
+      {!isDraft && <Links advice={linkAdvice(address, report.raw ?? own?.raw, email)} words={learner} />}
     </div>
   );
 }

@@ -6,11 +6,20 @@ import type { LearnerWords } from './learner-words';
 /** Formats whose fields are those of Open Badges 1 and 2. */
 const OLDER: readonly (Format | undefined)[] = ['ob1', 'ob2', 'badge-class', 'ob2-endorsement'];
 
-/** The field that would carry a gap in the badge's own generation of Open Badges. A draft has no subject around it. */
+/**
+ * The field that would carry a gap, in the badge's own generation of Open Badges. In a draft, which is only the
+ * achievement, what belongs to the award around it is told with its name.
+ */
 export function fieldOf({ field }: PreviewGap, format: Format | undefined): string {
   const whole = isOlder(format) ? (field.ob2 ?? field.ob3) : field.ob3;
-  if (format === 'achievement') return whole.replaceAll('credentialSubject.achievement.', '');
-  return format === 'badge-class' ? whole.replaceAll('badge.', '') : whole;
+  if (format === 'achievement')
+    return inDraft(whole, 'credentialSubject.achievement.', 'AchievementCredential.');
+  return format === 'badge-class' ? inDraft(whole, 'badge.', 'Assertion.') : whole;
+}
+
+function inDraft(whole: string, inside: string, award: string): string {
+  const own = whole.replaceAll(inside, '');
+  return whole.startsWith(inside) ? own : award + own;
 }
 
 export function isOlder(format: Format | undefined): boolean {

@@ -12,7 +12,7 @@ export const REPORT_STYLES = `
 .full .soft,.full .source{color:var(--soft);font-size:12px}
 .full .source{display:block}
 .full .source code{font:12px/1.4 ui-monospace,monospace}
-.full .source a{display:inline-block;min-height:24px;line-height:24px}
+.full .source a{display:inline-block;min-height:18px;line-height:18px;padding:3px 0}
 .full .basis::after{content:" ·"}
 .full .said{unicode-bidi:isolate;white-space:pre-line}
 .full q.said{display:block;border-inline-start:3px solid var(--line);padding-inline-start:8px}

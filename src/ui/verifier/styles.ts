@@ -36,6 +36,7 @@ progress{width:100%;accent-color:var(--link)}
 .one>summary .verdict{display:inline-flex;margin:0;vertical-align:middle}
 .one>summary .title{display:block;font-weight:600}
 .one>summary .sentence{display:block;color:var(--soft)}
+.one[open]>summary .title,.one[open]>summary .sentence{display:none}
 .one>.actions{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}
 .web-note{border-inline-start:4px solid var(--link);padding-inline-start:8px}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}

@@ -60,6 +60,11 @@ describe('the text to the issuer', () => {
     expect(skills && fieldOf(skills, 'badge-class')).toBe(
       'alignment[].targetName, targetUrl, targetFramework',
     );
+    const evidence = preview.gaps.find(({ gap }) => gap === 'evidence');
+    expect(evidence && fieldOf(evidence, 'achievement')).toBe(
+      'AchievementCredential.evidence[].id, name, narrative, genre',
+    );
+    expect(evidence && fieldOf(evidence, 'badge-class')).toMatch(/^Assertion\.evidence/);
     expect(skills && fieldOf(skills, 'ob2')).toBe('badge.alignment[].targetName, targetUrl, targetFramework');
     expect(skills && fieldOf(skills, 'ob3')).toContain('credentialSubject.achievement.alignment');
   });
