@@ -1,7 +1,6 @@
 import type { AssessmentMethod } from '../../model';
-import type { Language } from '../language';
 import type { Passage } from '../sources/material';
-import type { PhraseLanguage } from './phrase-language';
+import type { Language, PhraseLanguage } from './phrase-language';
 import { compile } from './template';
 
 export type Role = Passage['role'];

@@ -1,5 +1,5 @@
-import type { Language } from '../language';
 import type { CompiledLanguage } from './compiled';
+import type { Language } from './phrase-language';
 
 /** Characters looked at: more says nothing more. */
 const SAMPLE = 3000;

@@ -1,6 +1,8 @@
 import type { AssessmentMethod } from '../../model';
-import type { Language } from '../language';
 import type { Passage } from '../sources/material';
+
+/** Two letters (ISO 639-1). Which there are is told by the files of this folder. */
+export type Language = string;
 
 /**
  * A rule: words that, in a text of this kind, state an assessment method. `when` is written in the small

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, previewOf, read } from '../../../../src/reading';
+import { previewOf, read } from '../../../../src/reading';
 import { GAPS } from '../../../../src/reading/completeness';
 import { PREVIEWS } from '../../../../src/reading/preview';
 import { FIELDS } from '../../../../src/reading/preview/fields';
@@ -32,8 +32,7 @@ describe("the learner's preview", () => {
       expect(mended.notStated).not.toContain(gap);
   });
 
-  it('has words for every gap in every language, and a field for each', () => {
-    expect(PREVIEWS.map(({ language }) => language).sort()).toEqual([...LANGUAGES].sort());
+  it('has words for every gap in each of its languages, and a field for each', () => {
     for (const { gaps } of PREVIEWS)
       for (const gap of GAPS) {
         expect(gaps[gap].misses.length).toBeGreaterThan(5);
