@@ -6,10 +6,12 @@ import { demoDocuments } from '../demo/documents';
 import { fateOf } from '../demo/fates';
 import { jsonReply } from '../demo/server';
 import { issueOb3, makeIssuer } from '../fixtures/issuer';
+import { qrPicture } from '../fixtures/pdf/qr-picture';
 import { chunk, iTXt, png } from '../unit/containers/bake';
 import { byRole, click } from './support/ax';
 import { accessibilityProblems } from './support/axe';
 import { commandsOf } from './support/commands';
+import { willGrant } from './support/permissions';
 import { openPopup, waitForPopup } from './support/popup';
 import { keepPictures } from './support/screenshot';
 import { entry, jsonFile, openReport, openVerifier, pick, settled, type } from './support/verifier';
@@ -86,6 +88,27 @@ describe('the verifier page', () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     await settled(page);
     expect(await entry(page, 'dropped.json').textContent()).toContain('Signature valid');
+  });
+
+  it('follows a QR code in a photo', async () => {
+    const buffer = await photoOf(page, fateOf('verified').link);
+    await pick(page, [{ name: 'certificate.jpg', mimeType: 'image/jpeg', buffer }]);
+    expect(await entry(page, 'certificate.jpg').textContent()).toContain('Signature valid');
+    await pick(page, [{ name: 'damaged.jpg', mimeType: 'image/jpeg', buffer: buffer.subarray(0, 60) }]);
+    expect(await entry(page, 'damaged.jpg').textContent()).toContain('Could not be checked');
+  });
+
+  it('asks for nothing behind a credential’s links before the reader presses', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    const report = await openReport(page, 'good.json');
+    expect(world.hosts.askedOf('issuer.example')).toEqual([]);
+    await willGrant(world.session, ['issuer.example']);
+    await page.bringToFront();
+    await report.locator('.linked button').last().click();
+    await expect
+      .poll(() => report.locator('.linked [role=status]').last().textContent())
+      .toContain('issuer.example');
+    expect(world.hosts.askedOf('issuer.example').length).toBeGreaterThan(0);
   });
 
   it('opens the full report: every thing with its source, the tables, dates, checks, the raw credential', async () => {
@@ -273,4 +296,27 @@ async function saved(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Save report' }).click();
   const download = await waiting;
   return readFile(await download.path(), 'utf8');
+}
+
+/** A photo that shows a QR code, as the browser itself encodes it. */
+async function photoOf(page: Page, text: string): Promise<Buffer> {
+  const { width, height, pixels } = qrPicture(text);
+  const base64 = await page.evaluate(
+    ([side, grey]) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = side + 120;
+      canvas.height = side + 80;
+      const context = canvas.getContext('2d');
+      if (!context) return '';
+      context.fillStyle = '#dde';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      const data = context.createImageData(side, side);
+      for (const [index, value] of grey.entries()) data.data.set([value, value, value, 255], index * 4);
+      context.putImageData(data, 70, 30);
+      return canvas.toDataURL('image/jpeg', 0.8).split(',')[1] ?? '';
+    },
+    [width, [...pixels]] as const,
+  );
+  expect(width).toBe(height);
+  return Buffer.from(base64, 'base64');
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { IssuerStanding, Report } from '../../model';
 import { missingHosts } from '../card/checks';
@@ -28,6 +29,8 @@ export interface FullReportProps extends BothWords {
   onPin?: (standing: IssuerStanding, remember: boolean) => void;
   onTyped?: (email: string) => void;
   onImage?: (url: string) => Promise<string | undefined>;
+  /** stands below the evidence: what lies behind its links */
+  linked?: ComponentChildren;
 }
 
 /** One report at full length: everything that is known of one credential, each thing with its source. */
@@ -57,6 +60,7 @@ export function FullReport(props: FullReportProps) {
               <Assessment reading={reading} words={words} more={more} />
               {report.issuer && <Who {...props} />}
               <Evidence reading={reading} words={words} more={more} />
+              {props.linked}
               <StatedFacts title={more.quality} facts={reading.quality} words={words} more={more} />
               <StatedFacts title={more.pathway} facts={reading.pathway} words={words} more={more} />
               <Timeline report={report} now={now} words={words} more={more} />

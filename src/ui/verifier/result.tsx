@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { CriteriaAnswer, LinkAnswer } from '../../messages';
 import type { IssuerStanding, Report } from '../../model';
 import { VerdictLine } from '../card/verdict-line';
+import { LinkedPages } from '../linked/linked-pages';
 import { LearnerPreview, readOwn } from '../preview';
 import { FullReport } from '../report';
 import { filled } from '../words';
@@ -23,6 +25,8 @@ export interface ResultProps extends AllWords {
   onAllow?: ((hosts: string[]) => void) | undefined;
   onPin?: ((standing: IssuerStanding, remember: boolean) => void) | undefined;
   onImage(url: string): Promise<string | undefined>;
+  onCriteria(url: string): Promise<CriteriaAnswer>;
+  onLinks(urls: string[]): Promise<LinkAnswer[]>;
 }
 
 /** One input of the list: each of its credentials with its verdict, opening to the full report. */
@@ -73,11 +77,17 @@ function One(props: ResultProps & OneProps) {
   );
 }
 
-function Whole({ item, onAgain, onAllow, onPin, ...rest }: ResultProps & OneProps) {
+function Whole({ item, onAgain, onAllow, onPin, onCriteria, onLinks, ...rest }: ResultProps & OneProps) {
+  const { reading } = rest.report;
   return (
     <FullReport
       {...rest}
       asking={item.asking}
+      linked={
+        reading && (
+          <LinkedPages reading={reading} words={rest.words} onCriteria={onCriteria} onLinks={onLinks} />
+        )
+      }
       onTyped={(typed) => onAgain({ typed })}
       {...(onAllow ? { onAllow } : {})}
       {...(onPin ? { onPin } : {})}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { IssuerStanding } from '../../model';
+import { readCriteriaPage, stillAnswer } from '../../report';
 import { reportWordsFor } from '../report';
 import { filled, wordsFor } from '../words';
 import type { AllWords } from './all-words';
@@ -51,6 +52,13 @@ export function VerifierApp({ world, language: first }: Props) {
       await pin(standing, wanted);
       checks.again(id);
     });
+  /** A press is the reader's leave to ask the hosts of these addresses; the browser asks for it if it must. */
+  const permitted =
+    <Asked extends string | string[], Answer>(ask: (asked: Asked) => Promise<Answer>) =>
+    async (asked: Asked): Promise<Answer> => {
+      await allow?.(hostsOf([asked].flat()));
+      return ask(asked);
+    };
   const done = checks.items.filter(({ state }) => state === 'done').length;
   const count = checks.items.length;
   return (
@@ -106,7 +114,9 @@ export function VerifierApp({ world, language: first }: Props) {
                 onAgain={(how) => checks.again(item.id, how)}
                 onAllow={permit && ((hosts) => void permit(item.id, hosts))}
                 onPin={remember && ((standing, wanted) => void remember(item.id, standing, wanted))}
-                onImage={(url) => askImage(url, ports)}
+                onImage={permitted((url) => askImage(url, ports))}
+                onCriteria={permitted((url) => readCriteriaPage(url, ports, language))}
+                onLinks={permitted((urls) => stillAnswer(urls, ports))}
                 {...all}
               />
             ))}
@@ -115,6 +125,10 @@ export function VerifierApp({ world, language: first }: Props) {
       )}
     </>
   );
+}
+
+function hostsOf(urls: readonly string[]): string[] {
+  return [...new Set(urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : [])))];
 }
 
 function primary(tag: string): string {
