@@ -46,5 +46,7 @@ function normal(value: Json): Json {
     return members.length === 1 ? (JSON.parse(members[0] ?? 'null') as Json) : members;
   }
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, normal(each)]));
+  // the order of keys means nothing
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, each]) => [key, normal(each)]));
 }
