@@ -170,6 +170,30 @@ describe('the verifier page', () => {
       .toContain('Works safely');
   });
 
+  it('is worked with the keyboard alone', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    await page.getByRole('button', { name: 'Remove good.json' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.full').waitFor();
+    const link = page.locator('.thing', { hasText: 'operate lathe' }).locator('.source a').first();
+    for (let step = 0; step < 20; step++) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((each) => each === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.full code:target').textContent()).toContain('operate lathe');
+  });
+
+  it('prints the report without the fields around it, technical detail included', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    const report = await openReport(page, 'good.json');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.intake').isVisible()).toBe(false);
+    expect(await page.locator('.actions').first().isVisible()).toBe(false);
+    expect(await report.locator('.checks pre').first().isVisible()).toBe(true);
+  });
+
   it('shows nothing of what was altered or forged', async () => {
     for (const fate of ['altered', 'forged issuer'] as const) {
       await pick(page, [jsonFile(`${fate}.json`, issued(fate))]);

@@ -33,6 +33,7 @@ export const report: ReportWords = {
     'activity-end': 'Ende der Aktivität',
     'achievement-page': 'Seite dazu',
     duration: 'Dauer',
+    'learning-setting': 'Lernumgebung',
     mode: 'Lernform',
     output: 'Ergebnis',
     role: 'Rolle',

@@ -33,6 +33,7 @@ export const report: ReportWords = {
     'activity-end': 'Activity ended',
     'achievement-page': 'Page about it',
     duration: 'Duration',
+    'learning-setting': 'Learning setting',
     mode: 'Mode of learning',
     output: 'Output',
     role: 'Role',

@@ -33,6 +33,7 @@ export const report: ReportWords = {
     'activity-end': 'Fin de la actividad',
     'achievement-page': 'Página al respecto',
     duration: 'Duración',
+    'learning-setting': 'Entorno de aprendizaje',
     mode: 'Modalidad de aprendizaje',
     output: 'Producto',
     role: 'Función',

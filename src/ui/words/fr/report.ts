@@ -33,6 +33,7 @@ export const report: ReportWords = {
     'activity-end': "Fin de l'activité",
     'achievement-page': 'Page à ce sujet',
     duration: 'Durée',
+    'learning-setting': "Cadre d'apprentissage",
     mode: "Mode d'apprentissage",
     output: 'Production',
     role: 'Rôle',

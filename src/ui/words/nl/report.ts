@@ -33,6 +33,7 @@ export const report: ReportWords = {
     'activity-end': 'Einde van de activiteit',
     'achievement-page': 'Pagina erover',
     duration: 'Duur',
+    'learning-setting': 'Leeromgeving',
     mode: 'Leervorm',
     output: 'Opbrengst',
     role: 'Rol',
