@@ -58,7 +58,7 @@ export const REPORT_STYLES = `
 .full .contained details{border-inline-start:3px solid var(--line);padding-inline-start:10px;margin-top:8px}
 .full .contained .verdict{display:inline-flex}
 .full .withheld{font-weight:600;margin-top:12px}
-@media (max-width:480px){.full tbody td:nth-child(2){white-space:normal}.full tbody th{width:34%}}
+@media (max-width:480px){.full table{table-layout:fixed;font-size:13px}.full th{hyphens:auto}.full thead th:first-child{width:35%}.full thead th:nth-child(2){width:31%}.full tbody td:nth-child(2){white-space:normal;hyphens:auto}}
 @media (prefers-color-scheme:dark){.card.full{--lit:#5a4a12}}
 @media print{.full{display:block}.full .actions,.full form,.full button,.full .who summary{display:none}.full details::details-content{content-visibility:visible;block-size:auto}.full .source-text{max-height:none}.full .part{break-inside:avoid-page}}
 `;
