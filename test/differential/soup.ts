@@ -3,17 +3,25 @@ import { isObject, type Json, type JsonObject } from '../../src/model';
 import { BUNDLED_CONTEXTS } from '../../src/verification/contexts/bundled';
 
 /** Every name that some context of the build defines, at any depth, and those that stand for types with contexts. */
-function namesIn(context: unknown, names: Set<string>, scoped: Set<string>): void {
-  if (Array.isArray(context)) for (const each of context) namesIn(each, names, scoped);
+function namesIn(context: unknown, { names, scoped, special }: Names): void {
+  if (Array.isArray(context)) for (const each of context) namesIn(each, { names, scoped, special });
   if (!isObject(context)) return;
   for (const [name, value] of Object.entries(context)) {
     if (name.startsWith('@')) continue;
     names.add(name);
-    const inner = isObject(value) ? value['@context'] : undefined;
-    if (inner === undefined) continue;
+    if (!isObject(value)) continue;
+    if (['@container', '@reverse', '@context'].some((key) => key in value)) special.add(name);
+    if (value['@context'] === undefined) continue;
     scoped.add(name);
-    namesIn(inner, names, scoped);
+    namesIn(value['@context'], { names, scoped, special });
   }
+}
+
+/** Names that contexts define; those with contexts of their own; those whose values are not simply values. */
+interface Names {
+  names: Set<string>;
+  scoped: Set<string>;
+  special: Set<string>;
 }
 
 const ADDRESSES = [...BUNDLED_CONTEXTS.keys()];
@@ -26,9 +34,9 @@ const UNDEFINED = 'https://www.w3.org/ns/credentials/undefined-terms/v2';
 
 const NAMES = new Map(
   ADDRESSES.map((url) => {
-    const [names, scoped] = [new Set<string>(), new Set<string>()];
-    namesIn((BUNDLED_CONTEXTS.get(url) as JsonObject)['@context'], names, scoped);
-    return [url, { names: [...names], scoped: [...scoped] }];
+    const found: Names = { names: new Set(), scoped: new Set(), special: new Set() };
+    namesIn((BUNDLED_CONTEXTS.get(url) as JsonObject)['@context'], found);
+    return [url, found];
   }),
 );
 
@@ -169,10 +177,12 @@ export const soup: fc.Arbitrary<JsonObject> = fc
 
 function document(addresses: string[]): fc.Arbitrary<JsonObject> {
   const known = addresses.flatMap((url) => NAMES.get(url) ?? []);
-  const names = [...new Set(known.flatMap((each) => each.names)), 'nothing'];
-  const scoped = [...new Set(known.flatMap((each) => each.scoped)), 'nothing'];
+  const names = [...new Set(known.flatMap((each) => [...each.names])), 'nothing'];
+  const scoped = [...new Set(known.flatMap((each) => [...each.scoped])), 'nothing'];
+  const special = [...new Set(known.flatMap((each) => [...each.special])), 'nothing'];
   const key = fc.oneof(
-    { weight: 80, arbitrary: fc.constantFrom(...names, 'urn:p') },
+    { weight: 50, arbitrary: fc.constantFrom(...names, 'urn:p') },
+    { weight: 30, arbitrary: fc.constantFrom(...special) },
     { weight: 3, arbitrary: fc.constantFrom('urn:p', 'https://schema.org/name', 'schema:name') },
     { weight: 1, arbitrary: odd },
     { weight: 1, arbitrary: keyword },
@@ -192,6 +202,10 @@ function document(addresses: string[]): fc.Arbitrary<JsonObject> {
       { weight: 8, arbitrary: scalar },
       { weight: 1, arbitrary: valueObject },
       { weight: 6, arbitrary: tie('node') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<Json>({}, [], [[]], [{}], { id: 'urn:n:1' }, { type: [] }, { name: null }),
+      },
       { weight: 3, arbitrary: fc.array(tie('value'), { maxLength: 3 }) },
       { weight: 1, arbitrary: tie('value').map((each) => ({ '@list': [each] })) },
       { weight: 1, arbitrary: tie('value').map((each) => ({ '@set': each })) },

@@ -2,6 +2,7 @@ import { calculateJwkThumbprint, type JWK } from 'jose';
 import type { Credential, Finding } from '../../model';
 import type { CheckRule, Examination } from '../examination';
 import type { ProofAnswer } from '../proofs';
+import { Recent } from '../recent';
 
 /** Does the stated issuer control the key that signed it (VC DM 2.0 section 7.1, "Issuer")? */
 export const issuerKey: CheckRule = {
@@ -73,10 +74,14 @@ async function bind(
   }
 }
 
+/** Thumbprints of keys: issuers sign many credentials with one. */
+const recent = new Recent<string>(200);
+
 /** RFC 7638 thumbprint, by which a key is known again; none for kinds of key that it is not defined for. */
 async function thumbprintOf(jwk: JsonWebKey): Promise<string | undefined> {
+  const name = JSON.stringify(jwk);
   try {
-    return await calculateJwkThumbprint(jwk as JWK);
+    return recent.get(name) ?? recent.keep(name, await calculateJwkThumbprint(jwk as JWK));
   } catch {
     return undefined;
   }

@@ -1,5 +1,10 @@
+import { Recent } from '../recent';
 import type { KeySource } from './key-source';
 import { publicKeyFromMultikey } from './multikey';
+import type { PublicKey } from './public-key';
+
+/** Keys that were read of late: base58 is slow to read. */
+const recent = new Recent<PublicKey>(200);
 
 /** did:key: the DID is the key itself (did:key method, section 3.1). It binds no name. */
 export const didKey: KeySource = {
@@ -8,8 +13,9 @@ export const didKey: KeySource = {
   async resolve(method) {
     const [did = '', fragment] = method.split('#');
     const text = did.slice('did:key:'.length);
-    const key = publicKeyFromMultikey(text);
+    const key = recent.get(text) ?? publicKeyFromMultikey(text);
     if (!key) return { ok: false, outcome: 'fail', reason: 'key-unreadable', params: { key: did } };
+    recent.keep(text, key);
     if (fragment !== undefined && fragment !== text) {
       return { ok: false, outcome: 'fail', reason: 'key-not-in-document', params: { key: method } };
     }

@@ -1,3 +1,5 @@
+import { Recent } from '../recent';
+
 /** Key kinds that signatures of credentials are made with. */
 export type KeyKind = 'Ed25519' | 'P-256' | 'P-384' | 'P-521' | 'RSA' | 'secp256k1' | 'BLS12-381';
 
@@ -77,8 +79,7 @@ export async function verifySignature(
 }
 
 /** Keys that were used of late: issuers sign many credentials with one. Made of public matter only. */
-const recent = new Map<string, CryptoKey>();
-const MAX_RECENT = 200;
+const recent = new Recent<CryptoKey>(200);
 
 async function importedKey(
   algorithm: SignatureAlgorithm,
@@ -88,11 +89,10 @@ async function importedKey(
   const name = `${algorithm} ${JSON.stringify(jwk)}`;
   const known = recent.get(name);
   if (known) return known;
-  const key = await crypto.subtle.importKey('jwk', { ...jwk, ext: true }, params, false, ['verify']);
-  recent.set(name, key);
-  const oldest = recent.keys().next();
-  if (recent.size > MAX_RECENT && !oldest.done) recent.delete(oldest.value);
-  return key;
+  return recent.keep(
+    name,
+    await crypto.subtle.importKey('jwk', { ...jwk, ext: true }, params, false, ['verify']),
+  );
 }
 
 function rsaBits(jwk: JsonWebKey): number {

@@ -36,20 +36,23 @@ export async function rdfcHashData(
   hash: 'SHA-256' | 'SHA-384' = 'SHA-256',
 ): Promise<{ ok: true; bytes: Uint8Array } | ({ ok: false } & CanonicalProblem)> {
   const forms: Canonical[] = [];
-  for (const part of [proofOptions(document, proof), document])
-    forms.push(await canonicalForm(part, contexts, hash));
-  const digests: Uint8Array[] = [];
+  const digests: (Uint8Array | Promise<Uint8Array>)[] = [];
+  // the document first: it takes the platform a while to digest it
+  for (const part of [document, proofOptions(document, proof)]) {
+    const form = await canonicalForm(part, contexts, hash);
+    forms.unshift(form);
+    if (form.ok) digests.unshift(digestOf(form.nquads, hash));
+  }
   for (const form of forms) {
     if (!form.ok) return form;
     // An empty canonical form would make every document look the same.
     if (form.nquads === '') return { ok: false, about: 'context', outcome: 'fail', reason: 'nothing-signed' };
-    digests.push(await digestOf(form.nquads, hash));
   }
-  return { ok: true, bytes: concatBytes(...digests) };
+  return { ok: true, bytes: concatBytes(...(await Promise.all(digests))) };
 }
 
 /** Characters up to which a digest at once is sooner there than one that the platform answers later. */
-const SHORT = 8_000;
+const SHORT = 1_500;
 
 function digestOf(text: string, hash: 'SHA-256' | 'SHA-384'): Uint8Array | Promise<Uint8Array> {
   return hash === 'SHA-256' && text.length <= SHORT ? sha256Bytes(text) : digest(hash, text);

@@ -1,4 +1,4 @@
-import type { Item, Quad, Quads } from './quads';
+import { distinct, type Item, type Quad, type Quads } from './quads';
 import { sha256Hex } from './sha256';
 import { declined } from './term';
 
@@ -6,45 +6,61 @@ import { declined } from './term';
  * Canonical N-Quads (RDFC-1.0 section 4.4) where the surroundings of each blank node tell it from every other.
  * Throws `declined` where they do not: that takes the whole algorithm.
  */
-export function canonicalQuads(quads: Quads): string {
-  const names = canonicalNames(quads);
-  const name = (item: Item) => (typeof item === 'number' ? (names[item] ?? '') : item);
-  const lines = quads.all.map((quad) => line(quad, name)).sort();
-  // a set has nothing twice; the library does not look
-  if (lines.some((each, at) => each === lines[at - 1])) throw declined;
-  return lines.join('');
+export function canonicalQuads({ all, blanks }: Quads): string {
+  const lines = canonicalLines(all, blanks);
+  // a set has nothing twice; to look for that is dearer than to try without
+  const once = repeated(lines) ? canonicalLines(distinct(all), blanks) : lines;
+  if (repeated(once)) throw declined;
+  return once.join('');
+}
+
+function canonicalLines(quads: readonly Quad[], blanks: number): string[] {
+  const names = canonicalNames(quads, blanks);
+  const lines: string[] = [];
+  for (const { subject, predicate, object, graph } of quads) {
+    const start = `${typeof subject === 'number' ? names[subject] : subject} ${predicate} `;
+    const middle = typeof object === 'number' ? names[object] : object;
+    lines.push(
+      `${start}${middle}${graph === '' ? '' : ` ${typeof graph === 'number' ? names[graph] : graph}`} .\n`,
+    );
+  }
+  return lines.sort();
+}
+
+function repeated(sorted: readonly string[]): boolean {
+  return sorted.some((line, at) => line === sorted[at - 1]);
 }
 
 /** Issues identifiers in the order of the first-degree hashes (sections 4.4.3, steps 3 to 5, and 4.6). */
-function canonicalNames({ all, blanks }: Quads): string[] {
+function canonicalNames(quads: readonly Quad[], blanks: number): string[] {
   const about: Quad[][] = Array.from({ length: blanks }, () => []);
-  for (const quad of all) {
+  for (const quad of quads) {
     const { subject, object, graph } = quad;
     if (typeof subject === 'number') about[subject]?.push(quad);
     if (typeof object === 'number' && object !== subject) about[object]?.push(quad);
     if (typeof graph === 'number' && graph !== subject && graph !== object) about[graph]?.push(quad);
   }
-  const hashed = about.flatMap((some, blank) =>
-    some.length > 0 ? [{ blank, hash: hash(some, blank) }] : [],
-  );
-  hashed.sort((one, other) => (one.hash < other.hash ? -1 : 1));
-  if (hashed.some((each, at) => each.hash === hashed[at - 1]?.hash)) throw declined;
+  const blankOf = new Map<string, number>();
+  about.forEach((some, blank) => {
+    if (some.length > 0) blankOf.set(firstDegreeHash(some, blank), blank);
+  });
+  if (blankOf.size < about.filter((some) => some.length > 0).length) throw declined;
   const names: string[] = [];
-  for (const [at, { blank }] of hashed.entries()) names[blank] = `_:c14n${at}`;
+  for (const [at, hash] of [...blankOf.keys()].sort().entries())
+    names[blankOf.get(hash) ?? -1] = `_:c14n${at}`;
   return names;
 }
 
-function hash(about: Quad[], blank: number): string {
-  const name = (item: Item) => (item === blank ? '_:a' : typeof item === 'number' ? '_:z' : item);
-  return sha256Hex(
-    about
-      .map((quad) => line(quad, name))
-      .sort()
-      .join(''),
-  );
+function firstDegreeHash(about: readonly Quad[], blank: number): string {
+  const lines: string[] = [];
+  for (const { subject, predicate, object, graph } of about) {
+    const start = `${seenFrom(blank, subject)} ${predicate} ${seenFrom(blank, object)}`;
+    lines.push(graph === '' ? `${start} .\n` : `${start} ${seenFrom(blank, graph)} .\n`);
+  }
+  return sha256Hex(lines.length === 1 ? (lines[0] ?? '') : lines.sort().join(''));
 }
 
-function line({ subject, predicate, object, graph }: Quad, name: (item: Item) => string): string {
-  const where = graph === '' ? '' : ` ${name(graph)}`;
-  return `${name(subject)} ${predicate} ${name(object)}${where} .\n`;
+function seenFrom(blank: number, item: Item): string {
+  if (typeof item === 'string') return item;
+  return item === blank ? '_:a' : '_:z';
 }

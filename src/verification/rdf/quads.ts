@@ -9,9 +9,10 @@ export interface Quad {
   predicate: string;
   object: Item;
   graph: Item;
+  kind: Kind;
 }
 
-/** Why a statement may be made twice: the library takes these to be one. Others that look alike it keeps apart. */
+/** When statements that look alike are one to the library: when they are of one kind, and not of the last. */
 export type Kind = 'node' | 'type' | 'text' | 'typed' | 'other';
 
 const RDF_TYPE = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
@@ -21,7 +22,6 @@ export class Quads {
   readonly all: Quad[] = [];
   blanks = 0;
   private readonly named = new Map<string, number>();
-  private readonly seen = new Map<string, Kind>();
 
   /** A node without a name, or by the name that it has in the document only. */
   blank(name?: string): number {
@@ -36,17 +36,24 @@ export class Quads {
   }
 
   add(subject: Item, predicate: string, object: Item, kind: Kind, graph: Item): void {
-    const key = `${subject} ${predicate} ${object} ${graph}`;
-    const before = this.seen.get(key);
-    if (before === undefined) {
-      this.seen.set(key, kind);
-      this.all.push({ subject, predicate, object, graph });
-    } else if (before !== kind || kind === 'other') throw declined;
+    this.all.push({ subject, predicate, object, graph, kind });
   }
 
   addType(subject: Item, type: string, graph: Item): void {
     this.add(subject, RDF_TYPE, iriText(type), 'type', graph);
   }
+}
+
+/** Each statement once. Throws `declined` where the library would keep two that look alike. */
+export function distinct(quads: readonly Quad[]): Quad[] {
+  const seen = new Map<string, Quad>();
+  for (const quad of quads) {
+    const key = `${quad.subject} ${quad.predicate} ${quad.object} ${quad.graph}`;
+    const before = seen.get(key);
+    if (before && (before.kind !== quad.kind || quad.kind === 'other')) throw declined;
+    seen.set(key, quad);
+  }
+  return [...seen.values()];
 }
 
 /** An IRI as N-Quads writes it (RDF 1.1 N-Quads section 3). */

@@ -1,7 +1,16 @@
 import { isObject, type Json, type JsonObject } from '../../model';
-import { type Literal, literal } from './literal';
-import { type Item, iriText, type Quads } from './quads';
-import { type ActiveContext, declined, expandIri, isAbsolute, isKeyword, type Term } from './term';
+import { literal } from './literal';
+import { type Item, iriText, type Kind, type Quads } from './quads';
+import { type Reach, reachOf, typesIn } from './reach';
+import {
+  type ActiveContext,
+  declined,
+  expandIri,
+  isAbsolute,
+  isKeyword,
+  type Meaning,
+  type Term,
+} from './term';
 import { readValueObject } from './value-object';
 import { vocabularyWithin } from './vocabulary';
 
@@ -17,14 +26,11 @@ export interface Place {
 }
 
 /** What an element came to: the node or value that its property points at. */
-type Pointed = { item: Item; kind: 'node' } | { item: string; kind: Literal['kind'] };
-
-/** The vocabulary at an object, in the order in which it comes about. */
-export interface Reach {
-  /** for keys and values */
-  active: ActiveContext;
-  /** for the names of types: what held before they did */
-  typeNames: ActiveContext;
+interface Pointed {
+  item: Item;
+  kind: Kind;
+  /** a node of which nothing is said here */
+  bare?: boolean;
 }
 
 /**
@@ -44,89 +50,62 @@ export function readObject(
   const keys = Object.keys(element).sort();
   if (keys.includes('__proto__') || (property !== undefined && keys.includes('@context'))) throw declined;
   const reach = reachOf(element, keys, above, property);
-  const meanings = keys.map((key) => (key === '@context' ? key : meaningOf(reach.active, key)));
-  if (meanings.includes('@value')) {
+  const meanings = keys.map((key) => (key === '@context' ? CONTEXT : meaningOf(reach.active, key)));
+  if (meanings.some(({ iri }) => iri === '@value')) {
     if (property === undefined || isGraph(reach.active.terms.get(property))) throw declined;
     const { text, kind } = readValueObject(element, keys, meanings, reach);
     return { item: text, kind };
   }
-  return { item: readNode(element, keys, meanings, reach, property, place), kind: 'node' };
+  const inside = { quads: place.quads, graph: place.graph, depth: place.depth + 1 };
+  return readNode(element, keys, meanings, reach, property, inside);
 }
 
-function reachOf(
-  element: JsonObject,
-  keys: string[],
-  above: ActiveContext,
-  property: string | undefined,
-): Reach {
-  let active = above;
-  if (above.previous && !isValueOrReference(above, keys)) active = above.previous;
-  const scoped = property === undefined ? undefined : above.terms.get(property)?.context;
-  if (scoped !== undefined) active = vocabularyWithin(active, scoped, 'property');
-  const typeNames = active;
-  for (const key of keys) {
-    if (key === '@context' || expandIri(active, key, 'vocab') !== '@type') continue;
-    for (const type of typesIn(element[key]).sort()) {
-      const context = typeNames.terms.get(type)?.context;
-      if (context !== undefined) active = vocabularyWithin(active, context, 'type');
-    }
-  }
-  return { active, typeNames };
-}
-
-/** Values and mere references stay in the vocabulary that a type above brought. */
-function isValueOrReference(above: ActiveContext, keys: string[]): boolean {
-  if (keys.length > 2) return false;
-  return keys.some((key) => {
-    const meaning = expandIri(above, key, 'vocab');
-    return meaning === '@value' || (meaning === '@id' && keys.length === 1);
-  });
-}
-
-/** IRI or keyword that a key stands for. */
-function meaningOf(active: ActiveContext, key: string): string {
-  const meaning = expandIri(active, key, 'vocab');
-  if (meaning === null || !(isKeyword(meaning) || isAbsolute(meaning))) throw declined;
-  if (meaning.startsWith('_:')) throw declined;
+/** What a key stands for. Kept for terms of the vocabulary, whose number is limited. */
+function meaningOf(active: ActiveContext, key: string): Meaning {
+  const known = active.meanings.get(key);
+  if (known) return known;
+  const iri = expandIri(active, key, 'vocab');
+  if (iri === null || !(isKeyword(iri) || isAbsolute(iri)) || iri.startsWith('_:')) throw declined;
+  const meaning = { iri, text: iriText(iri) };
+  if (active.terms.has(key)) active.meanings.set(key, meaning);
   return meaning;
 }
 
-export function typesIn(value: Json | undefined): string[] {
-  const types = Array.isArray(value) ? [...value] : [value];
-  if (!types.every((type) => typeof type === 'string')) throw declined;
-  return types;
-}
+const CONTEXT: Meaning = { iri: '@context', text: '' };
 
 function readNode(
   element: JsonObject,
   keys: string[],
-  meanings: string[],
+  meanings: readonly Meaning[],
   { active, typeNames }: Reach,
   property: string | undefined,
   place: Place,
-): Item {
+): Pointed {
   const { quads, graph } = place;
-  const named = meanings.indexOf('@id');
+  const named = meanings.findIndex(({ iri }) => iri === '@id');
+  let typed = false;
   const subject = named < 0 ? quads.blank() : quads.node(idIn(element[keys[named] ?? ''], active));
   let said = 0;
   for (const [at, key] of keys.entries()) {
-    const meaning = meanings[at] ?? '';
+    const { iri, text } = meanings[at] ?? CONTEXT;
     const value = element[key] ?? null;
-    if (meaning === '@context' || at === named) continue;
-    if (meaning === '@type') {
-      if (meanings.indexOf('@type') !== at) throw declined;
+    if (iri === '@context' || at === named) continue;
+    if (iri === '@type') {
+      if (typed) throw declined;
+      typed = true;
       for (const type of typesIn(value)) {
-        const iri = expandIri(typeNames, type, 'vocab');
-        if (iri === null || iri.startsWith('_:') || !isAbsolute(iri)) throw declined;
-        quads.addType(subject, iri, graph);
+        const meant = expandIri(typeNames, type, 'vocab');
+        if (meant === null || meant.startsWith('_:') || !isAbsolute(meant)) throw declined;
+        quads.addType(subject, meant, graph);
         said++;
       }
-    } else if (isKeyword(meaning)) throw declined;
-    else if (readProperty(value, key, meaning, active, subject, place)) said++;
+    } else if (isKeyword(iri)) throw declined;
+    else if (readProperty(value, key, text, active, subject, place)) said++;
   }
   // a node of which nothing is said is dropped in some places, and the library tells
-  if (said === 0 && (property === undefined || isGraph(active.terms.get(property)))) throw declined;
-  return subject;
+  const bare = said === 0;
+  if (bare && (property === undefined || isGraph(active.terms.get(property)))) throw declined;
+  return { item: subject, kind: 'node', bare };
 }
 
 function idIn(value: Json | undefined, active: ActiveContext): string {
@@ -144,7 +123,7 @@ function isGraph(term: Term | undefined): boolean {
 function readProperty(
   value: Json,
   key: string,
-  meaning: string,
+  predicate: string,
   active: ActiveContext,
   subject: Item,
   place: Place,
@@ -158,20 +137,18 @@ function readProperty(
   if (inner?.reverse || inner?.id?.startsWith('@')) throw declined;
   if ((inner?.container?.includes('@list') ?? false) !== isList) throw declined;
   if (value === null) return false;
-  const predicate = iriText(meaning);
-  const deeper = { ...place, depth: place.depth + 1 };
   if (isGraph(term)) {
     for (const each of elements(value)) {
       if (!isObject(each)) throw declined;
       const name = quads.blank();
       quads.add(subject, predicate, name, 'node', graph);
-      const made = readObject(each, within, key, { ...deeper, graph: name });
-      if (made.kind !== 'node') throw declined;
+      const made = readObject(each, within, key, { ...place, graph: name });
+      if (made.kind !== 'node' || made.bare) throw declined;
     }
     return elements(value).length > 0;
   }
   if (isList && Array.isArray(value) && value.some(Array.isArray)) throw declined;
-  const pointed = elements(value).map((each) => pointedAt(each, within, key, deeper));
+  const pointed = elements(value).map((each) => pointedAt(each, within, key, place));
   if (isList) quads.add(subject, predicate, listOf(pointed, quads, graph), 'other', graph);
   else for (const { item, kind } of pointed) quads.add(subject, predicate, item, kind, graph);
   return true;

@@ -24,8 +24,16 @@ export interface ActiveContext {
   vocab?: string;
   /** what holds again one node deeper, when this came from a type */
   previous?: ActiveContext;
+  /** what its terms came to as keys, once they were met */
+  meanings: Map<string, Meaning>;
   /** vocabularies made from this one, by what they were made from */
   within: { property: Map<object, ActiveContext>; type: Map<object, ActiveContext> };
+}
+
+/** A key of a document: the IRI or keyword it stands for, and that as N-Quads writes it. */
+export interface Meaning {
+  iri: string;
+  text: string;
 }
 
 /** Thrown inside of this folder: the document is for the library to judge. */

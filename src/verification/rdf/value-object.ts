@@ -1,18 +1,18 @@
 import type { JsonObject } from '../../model';
 import { type Literal, literal } from './literal';
-import type { Reach } from './read-node';
-import { declined, expandIri } from './term';
+import type { Reach } from './reach';
+import { declined, expandIri, type Meaning } from './term';
 
 /** A value with its type or language beside it (JSON-LD 1.1 section 9.5). */
 export function readValueObject(
   element: JsonObject,
   keys: string[],
-  meanings: string[],
+  meanings: readonly Meaning[],
   { active, typeNames }: Reach,
 ): Literal {
-  const parts = new Map(meanings.map((meaning, at) => [meaning, element[keys[at] ?? '']]));
+  const parts = new Map(meanings.map(({ iri }, at) => [iri, element[keys[at] ?? '']]));
   const known = ['@value', '@type', '@language'];
-  if (parts.size !== keys.length || meanings.some((meaning) => !known.includes(meaning))) throw declined;
+  if (parts.size !== keys.length || meanings.some(({ iri }) => !known.includes(iri))) throw declined;
   const value = parts.get('@value');
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw declined;
   if (parts.has('@language')) {

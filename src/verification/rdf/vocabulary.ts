@@ -58,14 +58,19 @@ function keep<K>(among: Map<K, ActiveContext>, key: K, vocabulary: ActiveContext
 }
 
 function made(terms: Map<string, Term>, names: Set<string>): ActiveContext {
-  return { terms, protected: names, within: { property: new Map(), type: new Map() } };
+  return { terms, protected: names, ...unused() };
+}
+
+/** What fills as a vocabulary is used. */
+function unused(): Pick<ActiveContext, 'meanings' | 'within'> {
+  return { meanings: new Map(), within: { property: new Map(), type: new Map() } };
 }
 
 function applied(active: ActiveContext, contexts: Json, scope: Scope): ActiveContext {
   const override = scope === 'property' || scope === 'trial';
   // what a type brings holds for the node itself, not for those inside of it
   const passing = scope === 'type' && active.previous === undefined;
-  let vocabulary: ActiveContext = passing ? { ...active, previous: active } : active;
+  let vocabulary: ActiveContext = passing ? { ...active, ...unused(), previous: active } : active;
   for (const context of resolved(contexts)) {
     if (context === null) {
       if (!override && vocabulary.protected.size > 0) throw declined;

@@ -1,5 +1,6 @@
 import { inflate } from '../../containers/inflate';
 import { fromBase64 } from '../bytes';
+import { Recent } from '../recent';
 
 /** Decompressed size of a list at most, in bytes: 2^26 entries of one bit. */
 const MAX_LIST_BYTES = 8 * 1024 * 1024;
@@ -23,8 +24,7 @@ export async function readBits(encoded: string, index: number, size: number): Pr
 }
 
 /** Lists that were asked of late, by their encoded text: many credentials are in one. */
-const recent = new Map<string, Uint8Array>();
-const MAX_RECENT = 20;
+const recent = new Recent<Uint8Array>(20);
 const MAX_RECENT_BYTES = 256 * 1024;
 
 async function decoded(encoded: string): Promise<Uint8Array | string> {
@@ -36,8 +36,5 @@ async function decoded(encoded: string): Promise<Uint8Array | string> {
   if (bytes === 'too-large') return 'status-list-too-large';
   if (bytes === 'damaged') return 'status-list-malformed';
   if (bytes.length > MAX_RECENT_BYTES || encoded.length > MAX_RECENT_BYTES) return bytes;
-  recent.set(encoded, bytes);
-  const oldest = recent.keys().next();
-  if (recent.size > MAX_RECENT && !oldest.done) recent.delete(oldest.value);
-  return bytes;
+  return recent.keep(encoded, bytes);
 }

@@ -59,6 +59,8 @@ describe('the short way to the canonical form', () => {
     ['a list', { name: { '@list': ['x'] } }],
     ['a set', { name: { '@set': ['x'] } }],
     ['a graph', { '@graph': [{ id: 'urn:b', name: 'x' }] }],
+    ['a graph with nothing in it', { proof: {} }],
+    ['a graph with only a name in it', { proof: { id: 'urn:proof' } }],
     ['things included', { '@included': [{ id: 'urn:b', name: 'x' }] }],
     ['the other way round', { '@reverse': { issuer: { id: 'urn:b', name: 'x' } } }],
     ['an index', { issuer: { id: 'urn:i', '@index': 'x' } }],
