@@ -56,5 +56,7 @@ function nothingIn(opened: Opened, origin: Origin, options: ReportOptions): Repo
     return withoutCredential(origin, [finding('unknown', 'page-only', { host })], options);
   }
   const reason = problem?.reason ?? 'no-credential';
-  return withoutCredential(origin, [finding('unknown', reason, problem?.params, problem?.detail)], options);
+  // an envelope that holds no credential breaks the data model; other troubles leave the question open
+  const outcome = reason === 'envelope-damaged' ? 'fail' : 'unknown';
+  return withoutCredential(origin, [finding(outcome, reason, problem?.params, problem?.detail)], options);
 }

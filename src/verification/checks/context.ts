@@ -1,4 +1,4 @@
-import type { Finding } from '../../model';
+import { type Finding, typesOf } from '../../model';
 import { canonicalForm } from '../canonical';
 import { hiddenTerms } from '../contexts/hidden-terms';
 import type { CheckRule, Examination } from '../examination';
@@ -54,6 +54,9 @@ async function draftContext({ credential, contexts }: Examination): Promise<Find
   if (form.ok || form.about !== 'context')
     return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
   const { reason, params, detail } = form;
-  const outcome = reason === 'json-ld-broken' ? 'fail' : reason === 'undefined-term' ? 'warn' : 'unknown';
+  // types must mean something (VCDM 2.0 section 4.5); a property without a meaning is only lost
+  const typed = reason === 'undefined-term' && typesOf(credential.json).includes(params?.term ?? '');
+  const outcome =
+    reason === 'json-ld-broken' || typed ? 'fail' : reason === 'undefined-term' ? 'warn' : 'unknown';
   return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
 }

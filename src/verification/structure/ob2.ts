@@ -78,6 +78,8 @@ function assertionRules(json: JsonObject): Breach[] {
   if (recipient === undefined) breaches.push(fail('recipient is missing', '/recipient'));
   else if (textOf(property(recipient, 'identity')) === undefined)
     breaches.push(fail('recipient has no identity', '/recipient'));
+  else if (property(recipient, 'hashed') === true && !isHash(textOf(property(recipient, 'identity')) ?? ''))
+    breaches.push(fail('recipient is said to be hashed and is not', '/recipient/identity'));
   if (json.badge === undefined) breaches.push(fail('badge is missing', '/badge'));
   if (json.verification === undefined && json.verify === undefined) {
     breaches.push(fail('verification is missing', '/verification'));
@@ -90,6 +92,11 @@ function assertionRules(json: JsonObject): Breach[] {
   if (issued !== undefined && expires !== undefined && expires < issued)
     breaches.push(fail('it ends before it begins', '/expires'));
   return breaches;
+}
+
+/** `sha256$...` or `md5$...`, the digest in hexadecimal (OB 2.0 IdentityHash); hosts also write other algorithms. */
+function isHash(text: string): boolean {
+  return /^[a-z0-9-]+\$[0-9a-f]+$/i.test(text);
 }
 
 function moment(value: Json | undefined): number | undefined {

@@ -12,6 +12,18 @@ const TYPED: readonly [path: readonly string[], type: string][] = [
   [['credentialSubject', 'achievement', 'resultDescription'], 'ResultDescription'],
   [['credentialSubject', 'achievement', 'creator'], 'Profile'],
   [['credentialSubject', 'result'], 'Result'],
+  [['credentialSubject', 'achievement', 'creator', 'otherIdentifier'], 'IdentifierEntry'],
+  [['credentialSubject', 'achievement', 'otherIdentifier'], 'IdentifierEntry'],
+  [['credentialSubject', 'achievement', 'related'], 'Related'],
+  [['credentialSubject', 'achievement', 'image'], 'Image'],
+  [['credentialSubject', 'achievement', 'resultDescription', 'alignment'], 'Alignment'],
+  [['credentialSubject', 'achievement', 'resultDescription', 'rubricCriterionLevel'], 'RubricCriterionLevel'],
+  [['credentialSubject', 'result', 'alignment'], 'Alignment'],
+  [['credentialSubject', 'source'], 'Profile'],
+  [['issuer', 'parentOrg'], 'Profile'],
+  [['issuer', 'address'], 'Address'],
+  [['issuer', 'image'], 'Image'],
+  [['image'], 'Image'],
   [['evidence'], 'Evidence'],
 ];
 

@@ -1,5 +1,6 @@
 import { contextsOf, isDateTimeStamp, momentOf, VC_CONTEXT_1, VC_CONTEXT_2 } from '../../formats';
 import { idOf, isObject, type Json, type JsonObject, list, property, typesOf } from '../../model';
+import { resourceRules } from './resources';
 import type { Breach, StructureRules } from './rule';
 import { wordRules } from './words';
 
@@ -20,6 +21,7 @@ export function vcdmBreaches(json: JsonObject): Breach[] {
     ...dateRules(json),
     ...typedNodes(json),
     ...wordRules(json),
+    ...resourceRules(json),
   ];
 }
 
@@ -28,7 +30,9 @@ function fail(what: string, source: string): Breach {
 }
 
 export function contextRules(json: JsonObject): Breach[] {
-  const [first] = list(json['@context']);
+  const [first, ...more] = list(json['@context']);
+  const odd = more.some((each) => !isObject(each) && !isUrl(each));
+  if (odd) return [fail('@context holds something that is no vocabulary', '/@context')];
   if (first === VC_CONTEXT_1 || first === VC_CONTEXT_2) return [];
   const later = contextsOf(json).some((context) => context === VC_CONTEXT_1 || context === VC_CONTEXT_2);
   return [
@@ -58,6 +62,7 @@ function idRules(json: JsonObject): Breach[] {
 }
 
 function issuerRules(json: JsonObject): Breach[] {
+  // a draft may still lack it, and nothing is verified by it
   if (!Object.hasOwn(json, 'issuer'))
     return [{ outcome: 'warn', what: 'issuer is not stated', source: '/issuer' }];
   if (Array.isArray(json.issuer)) return [fail('issuer is a list', '/issuer')];

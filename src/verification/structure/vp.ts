@@ -1,3 +1,4 @@
+import { contextsOf, VC_CONTEXT_2 } from '../../formats';
 import { idOf, isObject, type JsonObject, list, typesOf } from '../../model';
 import type { Breach, StructureRules } from './rule';
 import { contextRules, isUrl, vcdmBreaches } from './vcdm';
@@ -21,12 +22,23 @@ function ownRules(json: JsonObject): Breach[] {
 
 function carried(json: JsonObject): Breach[] {
   return list(json.verifiableCredential).flatMap((credential, index) => {
-    if (typeof credential === 'string') return [];
     const source = `/verifiableCredential/${index}`;
+    // tokens stand in presentations of the first data model; in the second they need an envelope
+    if (typeof credential === 'string') return tokenRules(credential, json, source);
     if (!isObject(credential)) return [fail('it carries something that is no credential', source)];
-    if (typesOf(credential).includes('EnvelopedVerifiableCredential')) return [];
+    if (typesOf(credential).includes('EnvelopedVerifiableCredential')) {
+      const enveloped = /^data:application\/vc/.test(idOf(credential) ?? '');
+      return enveloped ? [] : [fail('its envelope carries no credential', source)];
+    }
     return vcdmBreaches(credential).map((breach) => ({ ...breach, source: `${source}${breach.source}` }));
   });
+}
+
+function tokenRules(text: string, json: JsonObject, source: string): Breach[] {
+  if (!/^ey[\w-]*\.[\w-]*\.[\w-]*/.test(text))
+    return [fail('it carries something that is no credential', source)];
+  if (!contextsOf(json).includes(VC_CONTEXT_2)) return [];
+  return [{ outcome: 'warn', what: 'it carries a token without an envelope', source }];
 }
 
 function fail(what: string, source: string): Breach {
