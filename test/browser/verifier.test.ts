@@ -260,7 +260,9 @@ describe('the verifier page', () => {
       expect(text).toContain(words);
     }
     await plain?.close();
-    expect(world.hosts.asked.length).toBe(before);
+    // the page itself may still be asking who knows the issuer; the file names hosts of its own
+    const late = world.hosts.asked.slice(before).map(({ url }) => url);
+    expect(late.filter((url) => !/registr|\.well-known|did\.json/.test(url))).toEqual([]);
   });
 
   it('speaks another language at once, the report included', async () => {
