@@ -1,20 +1,21 @@
 // In the page: finds badges, marks them, shows what the worker answers. Decides nothing, asks no host.
 import { type FoundAt, type Observation, observe } from '../discovery';
 import { MAX_BADGES, type Message, type PageSettings } from '../messages';
-import { isAlive, pageLanguage, sendFromPage } from '../platform/page-runtime';
+import { isAlive, onOrder, pageLanguage, sendFromPage } from '../platform/page-runtime';
 import { wordsFor, worthAsking } from '../ui';
 import { askAbout, askStanding, badgeMessage, questionAbout } from './content/ask';
 import { createBubble } from './content/bubble';
 import { watchIntent } from './content/intent';
 import { createLayer, type Layer } from './content/layer';
 import { createMarks, type Marks } from './content/marks';
+import { followOrder } from './content/orders';
 import { LAYER_STYLES } from './content/styles';
 
 const running = new AbortController();
 const { signal } = running;
 /** What the reader chose; until the worker tells, what the browser says. */
 let settings: PageSettings = { language: pageLanguage(), mode: 'hover' };
-let drawn: { layer: Layer; marks: Marks; leave: AbortController } | undefined;
+let drawn: { layer: Layer; marks: Marks; leave: AbortController; point(badge: FoundAt): boolean } | undefined;
 
 let observation: Observation | undefined;
 
@@ -33,6 +34,11 @@ function begin(): void {
     // the first scan answers before there is anything to ask about it
     onChange: () => queueMicrotask(refresh),
   });
+  const page = {
+    found: () => observation?.found() ?? [],
+    point: (badge: FoundAt) => drawn?.point(badge) ?? false,
+  };
+  onOrder((order) => followOrder(order, page), signal);
 }
 
 function refresh(): void {
@@ -98,7 +104,15 @@ function draw(): NonNullable<typeof drawn> {
     onFocus: (badge, mark) => intent.focus({ badge, element: mark }),
   });
   followLayout(marks, gone);
-  drawn = { layer, marks, leave };
+  const point = (badge: FoundAt) => {
+    const mark = marks.markOf(badge);
+    if (!mark) return false;
+    marks.place();
+    intent.expect(mark);
+    marks.point(mark);
+    return true;
+  };
+  drawn = { layer, marks, leave, point };
   return drawn;
 }
 

@@ -1,3 +1,4 @@
+export { type Order, validOrder } from './orders';
 export type {
   Answer,
   BadgeMessage,
@@ -11,4 +12,4 @@ export type {
   Protocol,
 } from './protocol';
 export { type SenderFacts, tierOf } from './sender';
-export { MAX_BADGES, MAX_EMBEDDED, MAX_LABEL, MAX_URL, validMessage } from './validate';
+export { MAX_BADGES, MAX_EMBEDDED, MAX_LABEL, MAX_URL, validCandidate, validMessage } from './validate';

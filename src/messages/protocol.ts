@@ -40,8 +40,14 @@ export interface Protocol {
   'page-open-popup': { request: Record<never, never>; answer: boolean };
   /** badges of a tab with the reports there are */
   'ui-list': { request: { tabId: number }; answer: ListedBadge[] };
-  /** check one badge of a tab; `typed` is an address that the reader typed, which is compared and not kept */
-  'ui-check': { request: { tabId: number; url: string; again: boolean; typed?: string }; answer: Report[] };
+  /**
+   * check one badge of a tab; `typed` is an address that the reader typed, which is compared and not kept;
+   * `candidate` is what the page shows of the candidate beside this badge
+   */
+  'ui-check': {
+    request: { tabId: number; url: string; again: boolean; typed?: string; candidate?: CandidateMessage };
+    answer: Report[];
+  };
   /** the same report with what registries, the issuer's site and endorsers say */
   'ui-standing': { request: { tabId: number; url: string; typed?: string }; answer: Report[] };
   /** read the page that a credential names for its criteria; the reader pressed for it */

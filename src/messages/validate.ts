@@ -54,11 +54,23 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-standing': shape({ name, badge, candidate }),
   'page-open-popup': shape({ name }),
   'ui-list': shape({ name, tabId: tab }),
-  'ui-check': shape({ name, tabId: tab, url: text(MAX_URL), again: flag, 'typed?': text(320) }),
+  'ui-check': shape({
+    name,
+    tabId: tab,
+    url: text(MAX_URL),
+    again: flag,
+    'typed?': text(320),
+    'candidate?': candidate,
+  }),
   'ui-criteria': shape({ name, url: text(MAX_URL) }),
   'ui-links': shape({ name, urls: listOf(text(MAX_URL), 20) }),
   'ui-standing': shape({ name, tabId: tab, url: text(MAX_URL), 'typed?': text(320) }),
 };
+
+/** What a content script told of the candidate, when it is whole and of bearable size. */
+export function validCandidate(value: unknown): CandidateMessage | undefined {
+  return candidate(value) ? (value as CandidateMessage) : undefined;
+}
 
 /** The message when it is one of ours, whole and of bearable size; otherwise `undefined`. Never throws. */
 export function validMessage(value: unknown): Message | undefined {

@@ -1,8 +1,17 @@
 // In a page every kilobyte counts: the browser's own object does, without the polyfill.
 interface Runtime {
-  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(run: Listener): void;
+      removeListener(run: Listener): void;
+    };
+  };
   i18n: { getUILanguage(): string };
 }
+
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
 
 const api =
   (globalThis as { browser?: Runtime; chrome?: Runtime }).browser ??
@@ -21,4 +30,14 @@ export async function sendFromPage(message: unknown): Promise<unknown> {
 
 export function pageLanguage(): string {
   return api?.i18n.getUILanguage() ?? 'en';
+}
+
+/** Runs for what windows of ours or the worker send to this page, and answers with what comes back. */
+export function onOrder(handle: (order: unknown) => unknown, signal: AbortSignal): void {
+  const listener: Listener = (message, _sender, answer) => answer(handle(message));
+  api?.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // after an update there is nothing left to take the listener from
+    if (isAlive()) api?.runtime.onMessage.removeListener(listener);
+  });
 }

@@ -19,3 +19,12 @@ export async function forget(prefix: string): Promise<void> {
   const all = await browser.storage.session.get(null);
   await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(prefix)));
 }
+
+/** Runs when something kept under a key that begins with `prefix` has changed. Answers with how to end it. */
+export function onKept(prefix: string, run: () => void): () => void {
+  const listener = (changes: object, area: string) => {
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(prefix))) run();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -8,10 +8,16 @@ export function onTabLeft(run: (tabId: number) => void): void {
   });
 }
 
+export interface Tab {
+  id: number;
+  url: string | undefined;
+  windowId: number | undefined;
+}
+
 /** The tab that the reader looks at. */
-export async function currentTab(): Promise<{ id: number; url: string | undefined } | undefined> {
+export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, windowId: tab.windowId };
 }
 
 /**
@@ -30,4 +36,45 @@ export async function injectInto(tabId: number, files: readonly string[]): Promi
 /** Files of the content script as the built manifest names them. */
 export function contentScriptFiles(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap((each) => each.js ?? []) ?? [];
+}
+
+/** Runs when the reader goes to another tab, or a tab has finished loading. Answers with how to end it. */
+export function onTabShown(run: () => void): () => void {
+  const loaded = (_id: number, { status }: { status?: string | undefined }) => status === 'complete' && run();
+  browser.tabs.onActivated.addListener(run);
+  browser.tabs.onUpdated.addListener(loaded);
+  return () => {
+    browser.tabs.onActivated.removeListener(run);
+    browser.tabs.onUpdated.removeListener(loaded);
+  };
+}
+
+/** Sends to the content script of a tab's page; `undefined` where none runs. The answer is a page's word. */
+export async function askPage(tabId: number, order: unknown): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, order, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A tab by its id, or `undefined` when it is gone. */
+export async function tabOf(id: number): Promise<Tab | undefined> {
+  try {
+    const { url, windowId } = await browser.tabs.get(id);
+    return { id, url, windowId };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(id: number): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens an address in a tab of its own. */
+export async function openTab(url: string, active: boolean): Promise<void> {
+  await browser.tabs.create({ url, active });
 }

@@ -10,6 +10,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: 'verdicts of open tabs, in the memory of the session',
   activeTab: 'to look at a page when the reader presses the button',
   scripting: 'to put the content script into that page',
+  sidePanel: 'all badges of a page at a glance, beside it',
 };
 
 /** The code of a module and of all that it imports when it starts, each once. */

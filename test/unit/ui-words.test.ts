@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES_SPOKEN } from '../../src/ui';
 import { LINKED_WORDS } from '../../src/ui/linked/words';
 import { OPTIONS_WORDS } from '../../src/ui/options/words';
+import { PANEL_WORDS } from '../../src/ui/panel/words';
 import { WORDS } from '../../src/ui/words';
 
 /** Every text in a table of words with the way to it. */
@@ -18,6 +19,7 @@ const gaps = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => m
 const TABLES: [string, Readonly<Record<string, object>>][] = [
   ['the card', WORDS],
   ['the settings', OPTIONS_WORDS],
+  ['the side panel', PANEL_WORDS],
   ['linked pages', LINKED_WORDS],
 ];
 

@@ -7,7 +7,7 @@ import {
   MAX_URL,
   type Message,
 } from '../../messages';
-import type { Report } from '../../model';
+import type { Candidate, Report } from '../../model';
 import { sendFromPage } from '../../platform/page-runtime';
 
 /** A badge as the worker is told of it. */
@@ -28,14 +28,15 @@ export interface Question {
 }
 
 export function questionAbout(badge: FoundAt, element: Element): Question {
-  const { emails, names, severalPeople } = candidateNear(element);
+  return { badge: badgeMessage(badge), candidate: candidateMessage(candidateNear(element)) };
+}
+
+/** What a page shows of the candidate, as the worker is told of it. */
+export function candidateMessage({ emails, names, severalPeople }: Candidate): CandidateMessage {
   return {
-    badge: badgeMessage(badge),
-    candidate: {
-      emails: emails.slice(0, 20).map((each) => each.value.slice(0, 320)),
-      names: names.slice(0, 20).map((name) => name.slice(0, 200)),
-      ...(severalPeople ? { several: true } : {}),
-    },
+    emails: emails.slice(0, 20).map((each) => each.value.slice(0, 320)),
+    names: names.slice(0, 20).map((name) => name.slice(0, 200)),
+    ...(severalPeople ? { several: true } : {}),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Intent {
   rest(met: Met | undefined): void;
   /** the keyboard reached a mark */
   focus(met: Met): void;
+  /** the keyboard is about to be moved to this element, not by the reader's own hand: nothing opens */
+  expect(element: Element): void;
 }
 
 /**
@@ -111,5 +113,8 @@ export function watchIntent({ document, layer, bubble, signal, badgeAt, open, mo
     },
     { capture: true, signal },
   );
-  return { rest, focus };
+  const expect = (element: Element) => {
+    returning = element;
+  };
+  return { rest, focus, expect };
 }

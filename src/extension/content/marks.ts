@@ -13,6 +13,8 @@ export interface Marks {
   place(): void;
   /** the element that a mark belongs to, and back */
   markOf(badge: FoundAt): HTMLElement | undefined;
+  /** moves the keyboard to a mark and lets it stand out until the keyboard leaves it */
+  point(mark: HTMLElement): void;
 }
 
 /** What a reader does to a mark. */
@@ -68,6 +70,12 @@ export function createMarks(
     },
     place,
     markOf: (badge) => marks.get(badge),
+    point(mark) {
+      for (const each of marks.values()) each.classList.remove('pointed');
+      mark.classList.add('pointed');
+      mark.addEventListener('blur', () => mark.classList.remove('pointed'), { once: true });
+      mark.focus({ preventScroll: true });
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { readCriteriaPage, stillAnswer } from '../../report';
 import { preferences } from '../settings/preferences';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
-import { badgesOf, keepBadges, listTab } from './tab-badges';
+import { badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
 /** What a web page's content script may ask for: its own tab's badges, and the window to be opened. */
 export async function answerPage(message: Message, tabId: number, ports: Ports): Promise<unknown> {
@@ -52,14 +52,23 @@ function onPage({ badge, candidate }: { badge: BadgeMessage; candidate: Candidat
   return { badge, whose: { kind: 'page' as const, candidate } };
 }
 
+interface ListedQuestion {
+  tabId: number;
+  url: string;
+  typed?: string;
+  candidate?: CandidateMessage;
+}
+
 /** One of a tab's badges, as its page told of it. */
 async function checkListed(
-  { tabId, url, typed }: { tabId: number; url: string; typed?: string },
+  { tabId, url, typed, candidate }: ListedQuestion,
   how: Pick<Asked, 'again' | 'standing'>,
   ports: Ports,
 ): Promise<Report[]> {
-  const badge = (await badgesOf(tabId)).find((each) => each.url === url);
+  // a badge that the page itself carries has no address: it goes by its key
+  const badge = (await badgesOf(tabId)).find((each) => each.url === url || badgeKey(each) === url);
   const email = typed?.trim() ?? '';
-  const whose: Whose = email === '' ? { kind: 'nobody' } : { kind: 'typed', email };
+  const shown: Whose = candidate ? { kind: 'page', candidate } : { kind: 'nobody' };
+  const whose: Whose = email === '' ? shown : { kind: 'typed', email };
   return badge ? checkBadge({ tabId, badge, whose, ...how }, ports) : [];
 }

@@ -3,16 +3,18 @@ import type { ListedBadge, Message } from '../../../messages';
 import type { IssuerStanding, Report } from '../../../model';
 import { requestHosts } from '../../../platform/permissions';
 import { openOptions, ownPage, send } from '../../../platform/runtime';
-import { contentScriptFiles, injectInto } from '../../../platform/tabs';
+import { openSidePanel } from '../../../platform/side-panel';
+import { contentScriptFiles, injectInto, type Tab } from '../../../platform/tabs';
 import { filled, type Words, worthAsking } from '../../../ui';
 import { optionsWords } from '../../../ui/options/words';
+import { panelWords } from '../../../ui/panel/words';
 import { verifierWordsFor } from '../../../ui/verifier/words';
 import { pin, unpin } from '../../settings/pins';
 import { BadgeList } from './badge-list';
 import { BadgeView } from './badge-view';
 
 interface Props {
-  tab: { id: number; url: string | undefined } | undefined;
+  tab: Tab | undefined;
   words: Words;
 }
 
@@ -77,6 +79,11 @@ export function PopupApp({ tab, words }: Props) {
     if (granted) await check(listed, true);
   }
 
+  /** Called straight from the press: the browser opens the panel for nothing else. */
+  async function openPanel() {
+    if (tab?.windowId !== undefined && (await openSidePanel(tab.windowId))) window.close();
+  }
+
   function show(index: number | undefined) {
     setOpen(index);
     setCompared(undefined);
@@ -114,6 +121,9 @@ export function PopupApp({ tab, words }: Props) {
         <a href={ownPage('src/extension/pages/verifier/index.html')} target="_blank" rel="noopener">
           {verifierWordsFor(words.language).open}
         </a>{' '}
+        <button type="button" onClick={() => void openPanel()}>
+          {panelWords(words.language).open}
+        </button>{' '}
         <button type="button" onClick={() => void openOptions()}>
           {optionsWords(words.language).open}
         </button>

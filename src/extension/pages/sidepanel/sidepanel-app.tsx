@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { requestHosts } from '../../../platform/permissions';
+import { ownPage } from '../../../platform/runtime';
+import { askPage, openTab, showTab } from '../../../platform/tabs';
+import { filled, missingHosts, type Words } from '../../../ui';
+import {
+  Arrange,
+  arranged,
+  asCsv,
+  asJson,
+  BadgeRows,
+  type Order,
+  type PanelRow,
+  type PanelWords,
+  RoleView,
+  rowsOf,
+  SkillsView,
+} from '../../../ui/panel';
+import { download } from '../../../ui/verifier/download';
+import { CheckBar } from './check-bar';
+import { usePageBadges } from './use-badges';
+
+interface Props {
+  /** stays with this tab; otherwise with the one that the reader looks at */
+  fixed: number | undefined;
+  words: Words;
+  panel: PanelWords;
+}
+
+/** The whole page at a glance, in a window that no page can reach. */
+export function SidePanelApp({ fixed, words, panel }: Props) {
+  const { tab, badges, readable, check } = usePageBadges(fixed);
+  const [state, setState] = useState<PanelRow['state'] | ''>('');
+  const [order, setOrder] = useState<Order>('page');
+  const [note, setNote] = useState('');
+  const rows = rowsOf(badges ?? []);
+  const unchecked = (badges ?? []).filter(({ reports }) => reports.length === 0);
+  const missing = [...new Set(rows.flatMap(({ report }) => (report ? missingHosts(report) : [])))];
+
+  async function goTo({ listed, title }: PanelRow) {
+    if (tab === undefined) return;
+    const { url, label } = listed.badge;
+    if (fixed !== undefined) await showTab(fixed);
+    const there = await askPage(tab.id, { name: 'go-to', url, label });
+    setNote(there === true ? filled(panel.wentTo, { name: title }) : panel.notInPage);
+  }
+
+  async function allow(hosts: string[], which: readonly PanelRow[]) {
+    const granted = await requestHosts(hosts);
+    setNote(granted ? words.allowed : words.notAllowed);
+    if (granted) for (const listed of new Set(which.map((row) => row.listed))) await check(listed, true);
+  }
+
+  function print() {
+    if (fixed !== undefined) globalThis.print();
+    else if (tab) void openTab(ownPage(`src/extension/pages/sidepanel/index.html?tab=${tab.id}`), true);
+  }
+
+  const lacking = rows.filter(({ report }) => report && missingHosts(report).length > 0);
+  return (
+    <>
+      <h1>{badges === undefined ? words.checking : filled(words.count, { count: String(badges.length) })}</h1>
+      {fixed !== undefined && tab?.url !== undefined && <p class="note">{tab.url}</p>}
+      <p class="note" role="status">
+        {note}
+      </p>
+      {badges?.length === 0 && <p>{readable ? words.noBadges : panel.pressButton}</p>}
+      <CheckBar key={`check ${tab?.id} ${tab?.url}`} unchecked={unchecked} panel={panel} check={check} />
+      {missing.length > 0 && (
+        <p>
+          <button type="button" onClick={() => void allow(missing, lacking)}>
+            {filled(words.allowRegistries, { hosts: missing.join(', ') })}
+          </button>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <>
+          <Arrange
+            rows={rows}
+            state={state}
+            order={order}
+            words={words}
+            panel={panel}
+            onState={setState}
+            onOrder={setOrder}
+          />
+          <BadgeRows
+            rows={arranged(rows, state, order)}
+            words={words}
+            panel={panel}
+            onGoTo={(row) => void goTo(row)}
+            onCheck={(row, again) => void check(row.listed, again)}
+            onAllow={(row, hosts) => void allow(hosts, [row])}
+          />
+          <Part name={panel.skills} open={fixed !== undefined}>
+            <SkillsView rows={rows} words={words} panel={panel} />
+          </Part>
+          <Part name={panel.role} open={fixed !== undefined}>
+            <RoleView rows={rows} words={words} panel={panel} />
+          </Part>
+          <section class="foot">
+            <h2>{panel.export}</h2>
+            <p class="note">{panel.exportNote}</p>
+            <p class="buttons">
+              <button type="button" onClick={print}>
+                {panel.print}
+              </button>
+              <button type="button" onClick={() => saveJson(rows, tab?.url ?? '')}>
+                {panel.json}
+              </button>
+              <button type="button" onClick={() => download('badges.csv', 'text/csv', asCsv(rows))}>
+                {panel.csv}
+              </button>
+            </p>
+          </section>
+        </>
+      )}
+      <p class="note foot">{words.onlyHere}</p>
+    </>
+  );
+}
+
+function saveJson(rows: readonly PanelRow[], page: string) {
+  download('badges.json', 'application/json', asJson(rows, page, new Date()));
+}
+
+function Part({ name, open, children }: { name: string; open: boolean; children: preact.ComponentChildren }) {
+  return (
+    <details class="part" open={open}>
+      <summary>
+        <h2>{name}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ListedBadge, type Message, validCandidate } from '../../../messages';
+import type { Report } from '../../../model';
+import { send } from '../../../platform/runtime';
+import { onKept } from '../../../platform/session-store';
+import {
+  askPage,
+  contentScriptFiles,
+  currentTab,
+  injectInto,
+  onTabShown,
+  tabOf,
+} from '../../../platform/tabs';
+import { badgeKey } from '../../worker/tab-badges';
+
+export interface ShownTab {
+  id: number;
+  url: string | undefined;
+}
+
+export interface PageBadges {
+  tab: ShownTab | undefined;
+  /** `undefined` until the first answer */
+  badges: ListedBadge[] | undefined;
+  /** the browser lets us look at this page */
+  readable: boolean;
+  check(listed: ListedBadge, again: boolean): Promise<void>;
+}
+
+/** The badges of the tab that the reader looks at (or of one fixed tab), kept up to date. */
+export function usePageBadges(fixed: number | undefined): PageBadges {
+  const [tab, setTab] = useState<ShownTab | undefined>();
+  const [badges, setBadges] = useState<ListedBadge[] | undefined>();
+  const [readable, setReadable] = useState(true);
+  const shown = useRef<number | undefined>(undefined);
+  /** reports that did not find room in the session's memory */
+  const fresh = useRef(new Map<string, Report[]>());
+
+  async function list(id: number | undefined) {
+    const listed = id === undefined ? [] : await listBadges(id);
+    if (shown.current !== id) return;
+    setBadges(
+      listed.map((each) =>
+        each.reports.length > 0 ? each : { ...each, reports: fresh.current.get(badgeKey(each.badge)) ?? [] },
+      ),
+    );
+  }
+
+  async function follow() {
+    const now = fixed === undefined ? await currentTab() : await tabOf(fixed);
+    if (now?.id !== shown.current) fresh.current.clear();
+    shown.current = now?.id;
+    setTab(now);
+    await list(now?.id);
+    // where the manifest puts no script, a press on the toolbar button has given leave, or nothing has
+    setReadable(now !== undefined && (await injectInto(now.id, contentScriptFiles())));
+  }
+
+  useEffect(() => {
+    void follow();
+    const endTabs = onTabShown(() => void follow());
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const endKept = onKept('tab:', () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void list(shown.current), 50);
+    });
+    return () => {
+      endTabs();
+      endKept();
+      clearTimeout(soon);
+    };
+  }, []);
+
+  async function check({ badge }: ListedBadge, again: boolean) {
+    const id = shown.current;
+    if (id === undefined) return;
+    const { url, label } = badge;
+    const candidate = validCandidate(await askPage(id, { name: 'candidate-of', url, label }));
+    const message: Message<'ui-check'> = {
+      name: 'ui-check',
+      tabId: id,
+      url: badgeKey(badge),
+      again,
+      ...(candidate ? { candidate } : {}),
+    };
+    const reports = (await send(message)) as Report[] | undefined;
+    if (reports && shown.current === id) fresh.current.set(badgeKey(badge), reports);
+    await list(id);
+  }
+
+  return { tab, badges, readable, check };
+}
+
+async function listBadges(tabId: number): Promise<ListedBadge[]> {
+  return ((await send({ name: 'ui-list', tabId } satisfies Message<'ui-list'>)) ?? []) as ListedBadge[];
+}

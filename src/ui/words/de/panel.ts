@@ -1,0 +1,51 @@
+import type { PanelWords } from '../../panel/panel-words';
+
+export const panel: PanelWords = {
+  title: 'Legible: Abzeichen dieser Seite',
+  open: 'Seitenleiste',
+  pressButton:
+    'Damit diese Seite gelesen werden kann, drücken Sie in der Symbolleiste auf Legible, während die Seite vorne ist.',
+  checkAll: 'Alle prüfen',
+  checkAllNote:
+    'Fragt die Hosts der noch ungeprüften Abzeichen, wenige auf einmal. Endet, wenn dieses Fenster geschlossen wird.',
+  stop: 'Anhalten',
+  progress: '{done} von {all} geprüft',
+  waiting: 'Noch nicht geprüft',
+  filter: 'Zeigen',
+  everything: 'Alles',
+  sort: 'Ordnen nach',
+  orders: {
+    page: 'Ort auf der Seite',
+    verdict: 'Ergebnis',
+    method: 'Art der Prüfung',
+    issuer: 'Aussteller',
+    name: 'Name',
+  },
+  goTo: 'Auf der Seite zeigen',
+  wentTo: 'Auf der Seite gezeigt: {name}',
+  notInPage: 'Die Seite zeigt dieses Abzeichen gerade nicht.',
+  read: 'Lesen',
+  issuer: 'Aussteller',
+  noDomain: 'Keine Domain belegt',
+  skills: 'Fähigkeiten aus allen Abzeichen',
+  noSkills: 'Kein geprüftes Abzeichen nennt eine Fähigkeit.',
+  noFramework: 'Ohne Rahmenwerk genannt',
+  inForce: 'in Kraft',
+  notInForce: 'nicht in Kraft',
+  role: 'Für eine Stelle',
+  roleField: 'Fähigkeiten, die die Stelle verlangt, eine je Zeile',
+  roleNote:
+    'Wird auf diesem Rechner mit dem verglichen, was die geprüften Abzeichen sagen. Es gibt keine Punkte und keine Rangfolge von Menschen.',
+  lookUp: 'Nachsehen',
+  named: 'Als Fähigkeit genannt',
+  mentioned: 'Erwähnt',
+  notEvidenced: 'Kein Abzeichen hier spricht davon',
+  notEvidencedNote:
+    'Dass kein Abzeichen von einer Fähigkeit spricht, heißt nicht, dass sie fehlt. Fragen Sie nach anderen Nachweisen.',
+  notChecked: 'Noch nicht geprüft und darum nicht angesehen: {count}',
+  export: 'Mitnehmen',
+  exportNote: 'Enthält, was die Abzeichen sagen, und keine E-Mail-Adresse der Person.',
+  print: 'Bericht zum Drucken',
+  json: 'JSON-Datei',
+  csv: 'Tabelle (CSV)',
+};

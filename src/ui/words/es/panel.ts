@@ -1,0 +1,51 @@
+import type { PanelWords } from '../../panel/panel-words';
+
+export const panel: PanelWords = {
+  title: 'Legible: insignias de esta página',
+  open: 'Panel lateral',
+  pressButton:
+    'Para que se lea esta página, pulse el botón de Legible en la barra de herramientas mientras la página está delante.',
+  checkAll: 'Comprobar todas',
+  checkAllNote:
+    'Pregunta a los servidores de las insignias aún no comprobadas, pocas a la vez. Se detiene al cerrar esta ventana.',
+  stop: 'Detener',
+  progress: '{done} de {all} comprobadas',
+  waiting: 'Aún no comprobada',
+  filter: 'Mostrar',
+  everything: 'Todo',
+  sort: 'Ordenar por',
+  orders: {
+    page: 'Lugar en la página',
+    verdict: 'Resultado',
+    method: 'Forma de evaluación',
+    issuer: 'Emisor',
+    name: 'Nombre',
+  },
+  goTo: 'Mostrar en la página',
+  wentTo: 'Mostrada en la página: {name}',
+  notInPage: 'La página no muestra esta insignia ahora.',
+  read: 'Leer',
+  issuer: 'Emisor',
+  noDomain: 'Ningún dominio probado',
+  skills: 'Competencias de todas las insignias',
+  noSkills: 'Ninguna insignia comprobada declara una competencia.',
+  noFramework: 'Declaradas sin marco',
+  inForce: 'en vigor',
+  notInForce: 'no en vigor',
+  role: 'Para un puesto',
+  roleField: 'Competencias que pide el puesto, una por línea',
+  roleNote:
+    'Se compara en este equipo con lo que dicen las insignias comprobadas. No hay puntuación ni clasificación de personas.',
+  lookUp: 'Buscar',
+  named: 'Declarada como competencia',
+  mentioned: 'Mencionada',
+  notEvidenced: 'Ninguna insignia de aquí habla de ella',
+  notEvidencedNote:
+    'Que ninguna insignia hable de una competencia no significa que la persona no la tenga. Pida otras pruebas.',
+  notChecked: 'Aún no comprobadas, y por eso no miradas: {count}',
+  export: 'Llevarse',
+  exportNote: 'Contiene lo que dicen las insignias, y ninguna dirección de correo de la persona.',
+  print: 'Informe para imprimir',
+  json: 'Archivo JSON',
+  csv: 'Tabla (CSV)',
+};

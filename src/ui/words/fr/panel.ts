@@ -1,0 +1,51 @@
+import type { PanelWords } from '../../panel/panel-words';
+
+export const panel: PanelWords = {
+  title: 'Legible : badges de cette page',
+  open: 'Panneau latéral',
+  pressButton:
+    'Pour que cette page soit lue, appuyez sur le bouton Legible de la barre d’outils pendant que la page est devant.',
+  checkAll: 'Tout vérifier',
+  checkAllNote:
+    'Interroge les hôtes des badges pas encore vérifiés, peu à la fois. S’arrête quand cette fenêtre est fermée.',
+  stop: 'Arrêter',
+  progress: '{done} vérifiés sur {all}',
+  waiting: 'Pas encore vérifié',
+  filter: 'Afficher',
+  everything: 'Tout',
+  sort: 'Trier par',
+  orders: {
+    page: 'Place dans la page',
+    verdict: 'Résultat',
+    method: 'Mode d’évaluation',
+    issuer: 'Émetteur',
+    name: 'Nom',
+  },
+  goTo: 'Montrer dans la page',
+  wentTo: 'Montré dans la page : {name}',
+  notInPage: 'La page ne montre pas ce badge en ce moment.',
+  read: 'Lire',
+  issuer: 'Émetteur',
+  noDomain: 'Aucun domaine prouvé',
+  skills: 'Compétences de tous les badges',
+  noSkills: 'Aucun badge vérifié n’énonce de compétence.',
+  noFramework: 'Énoncées sans référentiel',
+  inForce: 'en vigueur',
+  notInForce: 'pas en vigueur',
+  role: 'Pour un poste',
+  roleField: 'Compétences que le poste demande, une par ligne',
+  roleNote:
+    'Comparé sur cette machine à ce que disent les badges vérifiés. Il n’y a ni note ni classement des personnes.',
+  lookUp: 'Chercher',
+  named: 'Énoncée comme compétence',
+  mentioned: 'Mentionnée',
+  notEvidenced: 'Aucun badge ici n’en parle',
+  notEvidencedNote:
+    'Qu’aucun badge ne parle d’une compétence ne veut pas dire que la personne ne l’a pas. Demandez d’autres preuves.',
+  notChecked: 'Pas encore vérifiés, donc pas regardés : {count}',
+  export: 'Emporter',
+  exportNote: 'Contient ce que disent les badges, et aucune adresse e-mail de la personne.',
+  print: 'Rapport à imprimer',
+  json: 'Fichier JSON',
+  csv: 'Tableau (CSV)',
+};

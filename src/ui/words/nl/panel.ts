@@ -1,0 +1,51 @@
+import type { PanelWords } from '../../panel/panel-words';
+
+export const panel: PanelWords = {
+  title: 'Legible: badges op deze pagina',
+  open: 'Zijpaneel',
+  pressButton:
+    'Om deze pagina te laten lezen drukt u op de knop van Legible in de werkbalk terwijl de pagina vooraan staat.',
+  checkAll: 'Alles controleren',
+  checkAllNote:
+    'Vraagt het de hosts van de nog niet gecontroleerde badges, een paar tegelijk. Stopt als dit venster wordt gesloten.',
+  stop: 'Stoppen',
+  progress: '{done} van {all} gecontroleerd',
+  waiting: 'Nog niet gecontroleerd',
+  filter: 'Tonen',
+  everything: 'Alles',
+  sort: 'Ordenen op',
+  orders: {
+    page: 'Plaats op de pagina',
+    verdict: 'Uitkomst',
+    method: 'Manier van beoordelen',
+    issuer: 'Uitgever',
+    name: 'Naam',
+  },
+  goTo: 'Op de pagina tonen',
+  wentTo: 'Op de pagina getoond: {name}',
+  notInPage: 'De pagina toont deze badge nu niet.',
+  read: 'Lezen',
+  issuer: 'Uitgever',
+  noDomain: 'Geen domein aangetoond',
+  skills: 'Vaardigheden van alle badges',
+  noSkills: 'Geen gecontroleerde badge noemt een vaardigheid.',
+  noFramework: 'Genoemd zonder raamwerk',
+  inForce: 'van kracht',
+  notInForce: 'niet van kracht',
+  role: 'Voor een functie',
+  roleField: 'Vaardigheden die de functie vraagt, één per regel',
+  roleNote:
+    'Wordt op deze computer vergeleken met wat de gecontroleerde badges zeggen. Er is geen score en geen rangorde van mensen.',
+  lookUp: 'Opzoeken',
+  named: 'Als vaardigheid genoemd',
+  mentioned: 'Vermeld',
+  notEvidenced: 'Geen badge hier spreekt erover',
+  notEvidencedNote:
+    'Dat geen badge over een vaardigheid spreekt, betekent niet dat iemand haar mist. Vraag naar ander bewijs.',
+  notChecked: 'Nog niet gecontroleerd en dus niet bekeken: {count}',
+  export: 'Meenemen',
+  exportNote: 'Bevat wat de badges zeggen, en geen e-mailadres van de kandidaat.',
+  print: 'Rapport om af te drukken',
+  json: 'JSON-bestand',
+  csv: 'Tabel (CSV)',
+};
