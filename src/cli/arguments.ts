@@ -12,19 +12,26 @@ export interface Arguments {
   registries?: string;
   url?: string;
   language: string;
+  /** threads that verify */
+  jobs: number;
+  /** file that remembers what has been done */
+  resume?: string;
 }
 
 export const USAGE = `legible verify INPUT... [--json] [--responses FILE] [--as-of TIME] [--recipient EMAIL]... [--registries FILE]
+               [--jobs N] [--resume FILE]
 legible read   INPUT... [--json]
 legible scan   PAGE.html [--url URL] [--json]
 
-INPUT is a file (json, jwt, png, svg, html, pdf, jpg), a URL, or - for standard input.
+INPUT is a file (json, jwt, png, svg, html, pdf, jpg), a folder of them, a URL, or - for standard input.
 --json            one JSON object a line
 --responses FILE  answer the network from a recording; what is not in it is unreachable
 --as-of TIME      judge as if it were that time (ISO 8601)
 --recipient EMAIL compare the badge's recipient with this address
 --registries FILE ask these registries who the issuer is: a JSON list of registries, or a list of issuers of one's own
 --language CODE   language of sentences (en, de, fr, es, nl)
+--jobs N          verify on N threads; reports come as they are ready, not in the order of the inputs
+--resume FILE     remember in FILE what has been done, and leave that out when the command is run again
 Exit status: 0 all verified or confirmed, 1 something else, 2 could not run.`;
 
 /** A command line that cannot be run; its message is for the person who typed it. */
@@ -44,6 +51,8 @@ export function parseArguments(argv: string[]): Arguments {
     json: values.json ?? false,
     recipients: values.recipient ?? [],
     language: values.language ?? 'en',
+    jobs: jobsFrom(values.jobs ?? '1'),
+    ...(values.resume === undefined ? {} : { resume: values.resume }),
     ...(values.responses === undefined ? {} : { responses: values.responses }),
     ...(values.registries === undefined ? {} : { registries: values.registries }),
     ...(values.url === undefined ? {} : { url: values.url }),
@@ -64,6 +73,8 @@ function parsed(argv: string[]) {
         registries: { type: 'string' },
         url: { type: 'string' },
         language: { type: 'string' },
+        jobs: { type: 'string' },
+        resume: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -77,4 +88,10 @@ function timeFrom(text: string): Date {
   if (Number.isNaN(at))
     throw new UsageError(`--as-of needs a time such as 2026-01-31T12:00:00Z, not “${text}”.`);
   return new Date(at);
+}
+
+function jobsFrom(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text))
+    throw new UsageError(`--jobs needs a number from 1 to 999, not “${text}”.`);
+  return Number(text);
 }

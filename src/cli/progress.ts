@@ -1,14 +1,27 @@
-/** Shows how far a long run is, on stderr and only when that is a terminal. */
-export function createProgress(total: number, stream: NodeJS.WriteStream = process.stderr) {
-  const shown = stream.isTTY === true && total > 5;
+/** Inputs after which a run counts as long. */
+const LONG = 5;
+/** Milliseconds between two words on how far it is. */
+const EVERY_MS = 200;
+
+/** Tells how far a long run is, on stderr and only when that is a terminal. How many there will be is not known. */
+export function createProgress(stream: NodeJS.WriteStream = process.stderr, now: () => number = Date.now) {
+  const begun = now();
   let done = 0;
+  let told = 0;
+  const tell = () => {
+    told = now();
+    const rate = done / Math.max(0.001, (told - begun) / 1000);
+    stream.write(`\r${done} done, ${rate.toFixed(1)} a second`);
+  };
   return {
     step(): void {
       done++;
-      if (shown) stream.write(`\r${done} of ${total} (${Math.floor((100 * done) / total)} %)`);
+      if (stream.isTTY === true && done > LONG && now() - told >= EVERY_MS) tell();
     },
     end(): void {
-      if (shown) stream.write('\n');
+      if (stream.isTTY !== true || done <= LONG) return;
+      tell();
+      stream.write('\n');
     },
   };
 }
