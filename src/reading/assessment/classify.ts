@@ -36,7 +36,7 @@ export function classifyWith(
   role: Role,
 ): PhraseMethod[] {
   const segments = segmentsOf(text);
-  const groups = likelyLanguages(text, phrases.map(compiledLanguage), stated);
+  const groups = likelyLanguages(text, phrases, stated);
   const found = firstThatFinds(groups, (language) => inLanguage(segments, role, language));
   const seen = new Set<string>();
   return found.filter(({ method, sentence }) => {
@@ -47,11 +47,12 @@ export function classifyWith(
 
 /** A less likely language is only asked when the likelier ones find nothing: it would see false friends. */
 function firstThatFinds(
-  groups: readonly CompiledLanguage[][],
+  groups: readonly PhraseLanguage[][],
   find: (language: CompiledLanguage) => PhraseMethod[],
 ): PhraseMethod[] {
   for (const group of groups) {
-    const found = group.flatMap(find);
+    // only a language that is asked is made into expressions: that takes longer than asking it
+    const found = group.map(compiledLanguage).flatMap(find);
     if (found.length > 0) return found;
   }
   return [];

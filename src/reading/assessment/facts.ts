@@ -19,10 +19,9 @@ export function phraseFacts(material: Material): StatedFact[] {
 
 function factsIn(passage: Passage): StatedFact[] {
   const segments = segmentsOf(passage.text);
-  const languages =
-    likelyLanguages(passage.text, PHRASES.map(compiledLanguage), languageOfTag(passage.language))[0] ?? [];
+  const languages = likelyLanguages(passage.text, PHRASES, languageOfTag(passage.language))[0] ?? [];
   return segments.flatMap((segment) =>
-    languages.flatMap((language) => factsOf(segment, passage.source, language)),
+    languages.flatMap((language) => factsOf(segment, passage.source, compiledLanguage(language))),
   );
 }
 

@@ -17,7 +17,6 @@ export interface CompiledRule {
 /** A language with its templates made into expressions. */
 export interface CompiledLanguage {
   language: Language;
-  commonWords: ReadonlySet<string>;
   rules: readonly CompiledRule[];
   facts: readonly { kind: string; pattern: RegExp }[];
   masks: readonly { pattern: RegExp; applies(role: Role): boolean }[];
@@ -46,7 +45,6 @@ function build(phrases: PhraseLanguage): CompiledLanguage {
   const make = (templates: readonly string[]): RegExp => compile(templates, phrases.words);
   return {
     language: phrases.language,
-    commonWords: new Set(phrases.commonWords),
     rules: phrases.rules.map(({ id, method, when, weak, firm, roles }) => ({
       id,
       method,

@@ -1,8 +1,15 @@
-import type { CompiledLanguage } from './compiled';
-import type { Language } from './phrase-language';
+import type { Language, PhraseLanguage } from './phrase-language';
 
 /** Characters looked at: more says nothing more. */
 const SAMPLE = 3000;
+
+const known = new Map<PhraseLanguage, ReadonlySet<string>>();
+
+function commonWords(language: PhraseLanguage): ReadonlySet<string> {
+  const words = known.get(language) ?? new Set(language.commonWords);
+  known.set(language, words);
+  return words;
+}
 
 /**
  * The languages a text may be in, in groups, likeliest first: one alone when its common words say so clearly;
@@ -11,9 +18,9 @@ const SAMPLE = 3000;
  */
 export function likelyLanguages(
   text: string,
-  languages: readonly CompiledLanguage[],
+  languages: readonly PhraseLanguage[],
   stated?: Language,
-): CompiledLanguage[][] {
+): PhraseLanguage[][] {
   const words =
     text
       .slice(0, SAMPLE)
@@ -23,7 +30,7 @@ export function likelyLanguages(
     .map((language) => ({
       language,
       score:
-        words.filter((word) => language.commonWords.has(word)).length +
+        words.filter((word) => commonWords(language).has(word)).length +
         (language.language === stated ? 0.5 : 0),
     }))
     .sort((a, b) => b.score - a.score);
