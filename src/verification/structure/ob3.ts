@@ -58,14 +58,13 @@ function nodesAt(json: JsonObject, path: readonly string[]): [Json, string][] {
 function typeRule(node: Json, type: string, source: string): Breach[] {
   if (!isObject(node)) return [];
   const types = typesOf(node);
+  if (types.includes(type)) return [];
   const what = source
     .split('/')
     .filter((part) => part !== '' && !/^\d+$/.test(part))
     .join('.');
   if (types.length === 0) return [{ outcome: 'warn', what: `${what} has no type`, source }];
-  return types.includes(type)
-    ? []
-    : [{ outcome: 'fail', what: `${what} is not of type ${type}`, source: `${source}/type` }];
+  return [{ outcome: 'fail', what: `${what} is not of type ${type}`, source: `${source}/type` }];
 }
 
 function required(json: JsonObject): Breach[] {
