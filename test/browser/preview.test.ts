@@ -125,7 +125,7 @@ describe('the learner’s preview', () => {
   it('is accessible in German, light and dark, and fits into 320 pixels', async () => {
     await pick(page, [jsonFile('mine.json', documents[fateOf('verified').link] ?? {})]);
     await page.locator('.language select').selectOption('de');
-    await expect.poll(() => preview('mine.json').textContent()).toContain('Was der Badge sagen könnte');
+    await expect.poll(() => preview('mine.json').textContent()).toContain('Was das Badge sagen könnte');
     await preview('mine.json').locator('.links summary').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -10,7 +10,7 @@ export const de: PreviewWords = {
     },
     criteria: {
       misses: 'was dafür zu tun war',
-      ask: 'Die Vergabekriterien in den Badge selbst schreiben, nicht nur auf eine Webseite.',
+      ask: 'Die Vergabekriterien in das Badge selbst schreiben, nicht nur auf eine Webseite.',
     },
     assessment: {
       misses: 'wie geprüft wurde',
@@ -18,7 +18,7 @@ export const de: PreviewWords = {
     },
     skills: {
       misses: 'für welche bekannten Fähigkeiten das steht',
-      ask: 'Den Badge mit Fähigkeiten eines öffentlichen Rahmens wie ESCO verknüpfen.',
+      ask: 'Das Badge mit Fähigkeiten eines öffentlichen Rahmens wie ESCO verknüpfen.',
     },
     evidence: {
       misses: 'etwas zum Ansehen',

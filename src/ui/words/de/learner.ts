@@ -3,7 +3,7 @@ import type { LearnerWords } from '../../preview/learner-words';
 /** German. */
 export const learner: LearnerWords = {
   seenTitle: 'So liest das jemand, der Sie einstellen will',
-  couldTitle: 'Was der Badge sagen könnte',
+  couldTitle: 'Was das Badge sagen könnte',
   firstSentence: 'Der erste Satz, den man sieht:',
   isDraft:
     'Das ist ein Entwurf: niemand hat ihn und nichts ist unterschrieben; ein Prüfergebnis gibt es daher noch nicht.',
@@ -13,20 +13,20 @@ export const learner: LearnerWords = {
   fieldOb2: 'Feld (Open Badges 2.0)',
   letterTitle: 'Text an den Aussteller',
   letter:
-    'Guten Tag,\n\nwer den Badge „{name}“ bei einer Bewerbung liest, sucht Angaben, die noch fehlen. Könnten Sie sie im Badge ergänzen?\n\n{asks}\n\nIn Klammern stehen die Felder des Standards Open Badges, in die sie gehören.\n\nVielen Dank',
+    'Guten Tag,\n\nwer das Badge „{name}“ bei einer Bewerbung liest, sucht Angaben, die noch fehlen. Könnten Sie sie im Badge ergänzen?\n\n{asks}\n\nIn Klammern stehen die Felder des Standards Open Badges, in die sie gehören.\n\nVielen Dank',
   letterLine: '– {ask} ({field})',
   letterAsks: { result: 'Das erreichte Ergebnis und das verlangte Ergebnis angeben.' },
   copy: 'Kopieren',
   copied: 'Kopiert.',
   copyFailed:
     'Der Browser hat das Kopieren nicht erlaubt; der Text ist markiert, kopieren Sie ihn mit der Tastatur.',
-  linkTitle: 'So verlinken Sie ihn, damit er geprüft werden kann',
+  linkTitle: 'So verlinken Sie es, damit es geprüft werden kann',
   linkThis: 'Setzen Sie diesen Link auf LinkedIn und in Ihren Lebenslauf:',
   linkKnown: '{host} hält dahinter einen Nachweis bereit, der sich prüfen lässt.',
   linkPageOnly:
     '{host} zeigt nur eine Webseite. Hinter diesem Link lässt sich nichts prüfen; wenn es denselben Badge auch bei einem anderen Host gibt, verlinken Sie jenen.',
   linkRetired: '{host} wurde geschlossen. Bitten Sie den Aussteller um eine neue Ausstellung.',
-  linkChecker: 'Das führt zu einem Dienst, der Badges prüft. Verlinken Sie den Badge selbst.',
+  linkChecker: 'Das führt zu einem Dienst, der Badges prüft. Verlinken Sie das Badge selbst.',
   linkUnknown:
     'Er nennt keine Adresse, unter der er zu haben ist. Legen Sie die Datei selbst (JSON oder das Bild mit dem eingebetteten Badge) auf eine eigene Seite mit https und verlinken Sie diese Datei.',
   linkFile: 'Oder hängen Sie genau diese Datei an das PDF Ihres Lebenslaufs an.',
@@ -44,7 +44,7 @@ export const learner: LearnerWords = {
   linkPut: 'Diesen verlinken',
   linkLoses: 'Verliert den Beweis',
   notes: {
-    'picture-shared': 'Das Bild ist für alle gleich, die den Badge haben.',
+    'picture-shared': 'Das Bild ist für alle gleich, die das Badge haben.',
     'page-only': 'Nur eine Webseite; dort lässt sich nichts prüfen.',
     'link-issuer': 'Zeigt, was andere ausgestellt haben: verlinken Sie die Seite des Ausstellers.',
     'cut-at-hash': 'LinkedIn schneidet den Link vielleicht am „#“ ab; dann bleibt nichts davon.',
@@ -54,10 +54,10 @@ export const learner: LearnerWords = {
     'json-file': 'Verlinken Sie die JSON-Datei, die die Seite lädt.',
     'open-to-view': 'Lässt sich nur öffnen, nicht prüfen.',
     checker: 'Ein Dienst, der Badges prüft, kein Badge.',
-    'badge-class': 'Sagt, was der Badge ist, nicht wer ihn hat.',
+    'badge-class': 'Sagt, was das Badge ist, nicht wer es hat.',
     'old-short': 'Alte kurze Adressen führen nur zur Webseite.',
   },
   emailTitle: 'An welche E-Mail-Adresse ist er gebunden?',
   emailHint:
-    'Geben Sie eine Adresse ein und sehen Sie, ob der Badge daran gebunden ist. Dieselbe Antwort erscheint für die Adresse in Ihrer Bewerbung. Sie wird hier verglichen und nirgends aufbewahrt.',
+    'Geben Sie eine Adresse ein und sehen Sie, ob das Badge daran gebunden ist. Dieselbe Antwort erscheint für die Adresse in Ihrer Bewerbung. Sie wird hier verglichen und nirgends aufbewahrt.',
 };

@@ -33,6 +33,6 @@ export const verifier: VerifierWords = {
     'Eine Webseite darf nur Hosts fragen, die das zulassen; {hosts} gab dieser Seite keine Antwort. Das spricht nicht gegen den Nachweis: die Legible-Erweiterung oder das Terminal kann fragen.',
   corsIntro:
     'Diese Seite läuft ohne die Erweiterung. Browser lassen eine Webseite nur Hosts fragen, die das zulassen; viele Badge-Hosts tun es nicht. Was nicht gefragt werden konnte, gilt als nicht geprüft, nie als schlecht.',
-  ownSwitch: 'Das ist mein eigener Badge oder ein Entwurf',
+  ownSwitch: 'Das ist mein eigenes Badge oder ein Entwurf',
   pasted: 'Eingefügter Text',
 };
