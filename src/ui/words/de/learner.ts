@@ -28,7 +28,7 @@ export const learner: LearnerWords = {
   linkRetired: '{host} wurde geschlossen. Bitten Sie den Aussteller um eine neue Ausstellung.',
   linkChecker: 'Das führt zu einem Dienst, der Badges prüft. Verlinken Sie das Badge selbst.',
   linkUnknown:
-    'Er nennt keine Adresse, unter der er zu haben ist. Legen Sie die Datei selbst (JSON oder das Bild mit dem eingebetteten Badge) auf eine eigene Seite mit https und verlinken Sie diese Datei.',
+    'Es nennt keine Adresse, unter der es zu haben ist. Legen Sie die Datei selbst (JSON oder das Bild mit dem eingebetteten Badge) auf eine eigene Seite mit https und verlinken Sie diese Datei.',
   linkFile: 'Oder hängen Sie genau diese Datei an das PDF Ihres Lebenslaufs an.',
   linkEmail:
     'Lassen Sie alles ab dem „?“ weg: dort steht Ihre E-Mail-Adresse, und jeder, der den Link sieht, kann sie lesen.',
@@ -37,7 +37,7 @@ export const learner: LearnerWords = {
     'Auf LinkedIn gehört der Link in das Feld „Credential URL“ unter „Bescheinigungen und Zertifikate“.',
     'Im PDF machen Sie die Wörter zu einem echten Link, oder schreiben Sie die ganze Adresse in einer Zeile aus.',
     'Kurzlinks und Weiterleitungen verbergen ihr Ziel; nehmen Sie die volle Adresse.',
-    'Ein Bild behält seinen Badge nur als Originaldatei: Bildschirmfotos, Ausdrucke und neu komprimierte Bilder verlieren ihn.',
+    'Ein Bild behält sein Badge nur als Originaldatei: Bildschirmfotos, Ausdrucke und neu komprimierte Bilder verlieren es.',
   ],
   otherHosts: 'Für jeden Badge-Host: welcher Link taugt und welcher den Beweis verliert',
   host: 'Host',
@@ -57,7 +57,7 @@ export const learner: LearnerWords = {
     'badge-class': 'Sagt, was das Badge ist, nicht wer es hat.',
     'old-short': 'Alte kurze Adressen führen nur zur Webseite.',
   },
-  emailTitle: 'An welche E-Mail-Adresse ist er gebunden?',
+  emailTitle: 'An welche E-Mail-Adresse ist es gebunden?',
   emailHint:
     'Geben Sie eine Adresse ein und sehen Sie, ob das Badge daran gebunden ist. Dieselbe Antwort erscheint für die Adresse in Ihrer Bewerbung. Sie wird hier verglichen und nirgends aufbewahrt.',
 };
