@@ -5,6 +5,8 @@ const K = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 
 const schedule = new Int32Array(64);
+/** Bytes of working room that are kept between texts. */
+const MOST_KEPT = 1024 * 1024;
 let view = new DataView(new ArrayBuffer(8192));
 
 /** Digest of text as UTF-8, in lower-case hexadecimal. */
@@ -37,6 +39,8 @@ function digest(text: string): Int32Array {
   view.setUint32(padded - 4, (written << 3) >>> 0);
   const state = START.slice();
   for (let at = 0; at < padded; at += 64) compress(state, view, at);
+  // one long text must not hold its room for ever
+  if (view.byteLength > MOST_KEPT) view = new DataView(new ArrayBuffer(8192));
   return state;
 }
 
