@@ -23,7 +23,7 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
     // asked as the check of the hosted assertion asks, so that one answer serves both
     const accept = host?.accept ?? (host?.kind === 'hosted' ? 'application/json' : undefined);
     const answer = await ports.http.get(candidate, {
-      kind: 'credential',
+      kind: isPdf(candidate) ? 'document' : 'credential',
       fresh: options.fresh ?? false,
       ...(accept === undefined ? {} : { accept }),
       ...(options.signal ? { signal: options.signal } : {}),
@@ -45,6 +45,11 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
   }
   if (trouble.length === 0 && page) return { ok: true, opened: page, url };
   return { ok: false, findings: trouble };
+}
+
+/** A résumé is larger than a credential, and servers give it only to those who take anything. */
+function isPdf(url: string): boolean {
+  return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
 }
 
 /** An answer that is one JSON credential is hosted at its address. */

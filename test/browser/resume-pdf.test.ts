@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fateOf } from '../demo/fates';
+import { fateOf, GRANTED_HOSTS } from '../demo/fates';
 import { qrPicture } from '../fixtures/pdf/qr-picture';
 import { writePdf } from '../fixtures/pdf/write-pdf';
+import { openPopup, pressIn, waitForPopup } from './support/popup';
 import { keepPictures } from './support/screenshot';
-import { entry, openVerifier, pick } from './support/verifier';
+import { entry, openVerifier, pick, settled } from './support/verifier';
 import { startWorld, type World } from './support/world';
 
 let world: World;
 let page: Page;
 
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld([...GRANTED_HOSTS, 'resumes.example']);
   page = await openVerifier(world);
 });
 afterAll(() => world?.close());
@@ -45,5 +46,27 @@ describe('a résumé PDF in the verifier page', () => {
     ]);
     expect(await entry(page, 'scan.pdf').textContent()).toContain(headline);
     expect(await entry(page, 'damaged.pdf').textContent()).toContain('damaged');
+  });
+});
+
+describe('a résumé PDF in the browser’s own viewer', () => {
+  it('is offered in the toolbar window and read in the verifier page, without cookies', async () => {
+    // the popup is told from other pages of the extension by being the only one
+    await page.close();
+    const url = 'https://resumes.example/robin.pdf?signature=abc';
+    const { link, headline } = fateOf('verified');
+    const pdf = writePdf({ pages: [{ lines: ['Robin', 'Welder'], links: [{ line: 1, url: link }] }] });
+    world.hosts.reply(url, { type: 'application/pdf', body: Buffer.from(pdf) });
+    const viewer = await world.open(url);
+    const popup = await openPopup(world.session, viewer);
+    await waitForPopup(popup, (text) => text.includes('Read this PDF'));
+    const opening = world.session.context.waitForEvent('page');
+    await pressIn(popup, /Read this PDF/);
+    const reader = await opening;
+    await settled(reader);
+    expect(await entry(reader, 'robin.pdf').textContent()).toContain(headline);
+    const asked = world.hosts.askedOf('resumes.example').at(-1);
+    expect(asked?.headers.cookie).toBeUndefined();
+    expect(asked?.headers.referer).toBeUndefined();
   });
 });

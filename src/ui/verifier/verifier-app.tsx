@@ -16,11 +16,13 @@ interface Props {
   world: VerifierWorld;
   /** language tag to begin with */
   language: string;
+  /** an address to begin with */
+  first?: string | undefined;
 }
 
 /** The verifier page: things come in, reports come out. The same in the extension and as a web page. */
-export function VerifierApp({ world, language: first }: Props) {
-  const [language, setLanguage] = useState(primary(first));
+export function VerifierApp({ world, language: chosen, first }: Props) {
+  const [language, setLanguage] = useState(primary(chosen));
   const [note, setNote] = useState('');
   const [own, setOwn] = useState(false);
   const checks = useChecks(world, language);
@@ -35,6 +37,10 @@ export function VerifierApp({ world, language: first }: Props) {
     document.documentElement.lang = language;
     document.title = page.title;
   }, [language]);
+
+  useEffect(() => {
+    if (first !== undefined) checks.add([{ kind: 'url', url: first }]);
+  }, []);
 
   const take = (inputs: Input[]) =>
     setNote(checks.add(inputs) ? '' : filled(page.tooMany, { max: String(MAX_INPUTS) }));

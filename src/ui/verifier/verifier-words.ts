@@ -2,6 +2,8 @@
 export interface VerifierWords {
   title: string;
   /** the popup's link to this page */
+  /** the popup's button for a PDF that the tab shows */
+  readPdf: string;
   open: string;
   intro: string;
   drop: string;

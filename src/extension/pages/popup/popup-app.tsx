@@ -12,6 +12,7 @@ import { verifierWordsFor } from '../../../ui/verifier/words';
 import { pin, unpin } from '../../settings/pins';
 import { BadgeList } from './badge-list';
 import { BadgeView } from './badge-view';
+import { PdfOffer } from './pdf-offer';
 
 interface Props {
   tab: Tab | undefined;
@@ -128,6 +129,7 @@ export function PopupApp({ tab, words }: Props) {
           {optionsWords(words.language).open}
         </button>
       </p>
+      {tab?.url !== undefined && <PdfOffer url={tab.url} language={words.language} />}
       <p class="note">{words.onlyHere}</p>
     </>
   );

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { uiLanguage } from '../../../platform/i18n';
 import { requestHosts } from '../../../platform/permissions';
 import { VERIFIER_STYLES, VerifierApp, type VerifierWorld } from '../../../ui/verifier';
 import { pin, pinnedIssuers, unpin } from '../../settings/pins';
+import { preferences } from '../../settings/preferences';
 import { registriesToAsk } from '../../settings/registries';
 import { createWorld } from '../../worker/world';
 
@@ -24,4 +24,17 @@ const place = document.getElementById('app');
 const styles = new CSSStyleSheet();
 styles.replaceSync(VERIFIER_STYLES);
 document.adoptedStyleSheets = [styles];
-if (place) render(<VerifierApp world={world} language={uiLanguage()} />, place);
+if (place) {
+  const { language } = await preferences();
+  render(<VerifierApp world={world} language={language} first={addressInHash()} />, place);
+}
+
+/** The address that the toolbar window handed over; whoever else could put one there could ask for it anyway. */
+function addressInHash(): string | undefined {
+  try {
+    const text = decodeURIComponent(location.hash.slice(1));
+    return /^https:\/\//.test(text) && URL.canParse(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

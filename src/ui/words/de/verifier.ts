@@ -3,6 +3,7 @@ import type { VerifierWords } from '../../verifier/verifier-words';
 /** German. */
 export const verifier: VerifierWords = {
   title: 'Legible: Nachweise lesen und prüfen',
+  readPdf: 'Dieses PDF lesen',
   open: 'Prüfseite öffnen',
   intro:
     'Dateien werden auf diesem Gerät gelesen und nirgendwohin geschickt. Gefragt wird nur, was gefragt werden muss: Schlüssel und Statusliste des Ausstellers, der Host des Badges.',

@@ -3,6 +3,7 @@ import type { VerifierWords } from '../../verifier/verifier-words';
 /** English. */
 export const verifier: VerifierWords = {
   title: 'Legible: read and check credentials',
+  readPdf: 'Read this PDF',
   open: 'Open the verifier',
   intro:
     'Files are read on this machine and sent nowhere. Only what has to be asked is asked: the issuer’s key, its status list, the badge’s host.',

@@ -3,6 +3,7 @@ import type { VerifierWords } from '../../verifier/verifier-words';
 /** Spanish. */
 export const verifier: VerifierWords = {
   title: 'Legible: leer y comprobar credenciales',
+  readPdf: 'Leer este PDF',
   open: 'Abrir la página de comprobación',
   intro:
     'Los archivos se leen en este equipo y no se envían a ningún sitio. Solo se pregunta lo necesario: la clave del emisor, su lista de estado, el servidor de la insignia.',

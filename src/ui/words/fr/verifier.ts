@@ -3,6 +3,7 @@ import type { VerifierWords } from '../../verifier/verifier-words';
 /** French. */
 export const verifier: VerifierWords = {
   title: 'Legible : lire et vérifier des attestations',
+  readPdf: 'Lire ce PDF',
   open: 'Ouvrir la page de vérification',
   intro:
     "Les fichiers sont lus sur cet appareil et ne sont envoyés nulle part. On ne demande que le nécessaire : la clé de l'émetteur, sa liste de statuts, l'hébergeur du badge.",

@@ -3,6 +3,7 @@ import type { VerifierWords } from '../../verifier/verifier-words';
 /** Dutch. */
 export const verifier: VerifierWords = {
   title: 'Legible: bewijzen lezen en controleren',
+  readPdf: 'Deze PDF lezen',
   open: 'Controlepagina openen',
   intro:
     'Bestanden worden op dit apparaat gelezen en nergens heen gestuurd. Alleen het nodige wordt gevraagd: de sleutel en statuslijst van de uitgever, de host van de badge.',
