@@ -13,7 +13,12 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     modulePreload: false,
-    // a page that the manifest does not name; the popup leads to it
-    rolldownOptions: { input: { verifier: 'src/extension/pages/verifier/index.html' } },
+    // pages that the manifest does not name
+    rolldownOptions: {
+      input: {
+        verifier: 'src/extension/pages/verifier/index.html',
+        welcome: 'src/extension/pages/welcome/index.html',
+      },
+    },
   },
 });

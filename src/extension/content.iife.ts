@@ -1,9 +1,10 @@
 // In the page: finds badges, marks them, shows what the worker answers. Decides nothing, asks no host.
 import { type FoundAt, type Observation, observe } from '../discovery';
 import { MAX_BADGES, type Message, type PageSettings } from '../messages';
+import type { Report } from '../model';
 import { isAlive, onOrder, pageLanguage, sendFromPage } from '../platform/page-runtime';
 import { wordsFor, worthAsking } from '../ui';
-import { askAbout, askStanding, badgeMessage, questionAbout } from './content/ask';
+import { askAbout, askPointedAt, askStanding, badgeMessage, questionAbout } from './content/ask';
 import { createBubble } from './content/bubble';
 import { watchIntent } from './content/intent';
 import { createLayer, type Layer } from './content/layer';
@@ -15,7 +16,14 @@ const running = new AbortController();
 const { signal } = running;
 /** What the reader chose; until the worker tells, what the browser says. */
 let settings: PageSettings = { language: pageLanguage(), mode: 'hover' };
-let drawn: { layer: Layer; marks: Marks; leave: AbortController; point(badge: FoundAt): boolean } | undefined;
+interface Drawn {
+  layer: Layer;
+  marks: Marks;
+  leave: AbortController;
+  point(badge: FoundAt): boolean;
+  read(element: Element, label: string): void;
+}
+let drawn: Drawn | undefined;
 
 let observation: Observation | undefined;
 
@@ -32,16 +40,19 @@ function begin(): void {
     signal,
     ignore: (node) => node === drawn?.layer.host,
     // the first scan answers before there is anything to ask about it
-    onChange: () => queueMicrotask(refresh),
+    onChange: () => queueMicrotask(() => void refresh()),
   });
   const page = {
     found: () => observation?.found() ?? [],
     point: (badge: FoundAt) => drawn?.point(badge) ?? false,
+    // first what the reader chose: it may draw everything anew
+    read: (element: Element, label: string) =>
+      void refresh().then(() => isAlive() && (drawn ?? draw()).read(element, label)),
   };
   onOrder((order) => followOrder(order, page), signal);
 }
 
-function refresh(): void {
+async function refresh(): Promise<void> {
   if (!observation) return;
   if (!isAlive()) {
     stop();
@@ -51,7 +62,7 @@ function refresh(): void {
   // a page without badges is left as it is: nothing is inserted
   if (found.length > 0 || drawn) (drawn ?? draw()).marks.show(found);
   const message: Message<'page-badges'> = { name: 'page-badges', badges: found.map(badgeMessage) };
-  sendFromPage(message).then((answer) => follow(answer as PageSettings | undefined), stop);
+  await sendFromPage(message).then((answer) => follow(answer as PageSettings | undefined), stop);
 }
 
 /** Draws anew when the reader chose otherwise than was drawn. */
@@ -60,34 +71,54 @@ function follow(chosen: PageSettings | undefined): void {
   settings = chosen;
   if (!drawn) return;
   erase();
-  refresh();
+  void refresh();
 }
 
-function draw(): NonNullable<typeof drawn> {
+function draw(): Drawn {
   const layer = createLayer(document, LAYER_STYLES);
   const leave = new AbortController();
   const gone = AbortSignal.any([signal, leave.signal]);
   const words = wordsFor(settings.language);
   const bubble = createBubble(layer, words);
-  const open = (badge: FoundAt, element: Element, again = false) => {
+  const show = (
+    element: Element,
+    label: string,
+    again: () => void,
+    ask: (more: boolean) => Promise<Report[]>,
+  ) => {
     if (!isAlive()) {
       stop();
       return;
     }
-    bubble.open(element, badge.label || badge.host, {
-      onAgain: () => open(badge, element, true),
+    bubble.open(element, label, {
+      onAgain: again,
       onAllow: () => void sendFromPage({ name: 'page-open-popup' } satisfies Message<'page-open-popup'>),
     });
-    // a mark stands outside the page: who the candidate is shows beside the badge itself
-    const place = badge.elements.includes(element) ? element : (badge.elements.at(-1) ?? element);
-    const question = questionAbout(badge, place);
-    askAbout(question, again)
+    ask(false)
       .then((reports) => {
         bubble.fill(element, reports, worthAsking(reports));
-        return worthAsking(reports) ? askStanding(question) : undefined;
+        return worthAsking(reports) ? ask(true) : undefined;
       })
       .then((reports) => reports && bubble.fill(element, reports, false), stop);
   };
+  const open = (badge: FoundAt, element: Element, again = false) => {
+    // a mark stands outside the page: who the candidate is shows beside the badge itself
+    const place = badge.elements.includes(element) ? element : (badge.elements.at(-1) ?? element);
+    const question = questionAbout(badge, place);
+    show(
+      element,
+      badge.label || badge.host,
+      () => open(badge, element, true),
+      (more) => (more ? askStanding(question) : askAbout(question, again)),
+    );
+  };
+  const read = (element: Element, label: string, again = false) =>
+    show(
+      element,
+      label,
+      () => read(element, label, true),
+      (more) => askPointedAt(element, again, more),
+    );
   const badgeAt = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return undefined;
     for (const badge of observation?.found() ?? []) {
@@ -112,7 +143,7 @@ function draw(): NonNullable<typeof drawn> {
     marks.point(mark);
     return true;
   };
-  drawn = { layer, marks, leave, point };
+  drawn = { layer, marks, leave, point, read };
   return drawn;
 }
 

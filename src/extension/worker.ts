@@ -4,6 +4,7 @@ import { onMessage, ownId, ownOrigin } from '../platform/runtime';
 import { onTabLeft } from '../platform/tabs';
 import { answerPage, answerUi } from './worker/handlers';
 import { forgetTab } from './worker/tab-badges';
+import { openWaysIn } from './worker/ways-in';
 import { createWorld } from './worker/world';
 
 // Everything is registered in the first turn: the browser starts this worker for an event and stops it at will.
@@ -22,3 +23,5 @@ onTabLeft((tabId) => {
   void forgetTab(tabId);
   void showCount(tabId, 0);
 });
+
+openWaysIn();

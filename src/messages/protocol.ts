@@ -36,6 +36,11 @@ export interface Protocol {
     request: { badge: BadgeMessage; candidate: CandidateMessage };
     answer: Report[];
   };
+  /** check what the reader pointed at with the menu; the page does not name it */
+  'page-asked': {
+    request: { candidate: CandidateMessage; again: boolean; standing: boolean };
+    answer: Report[];
+  };
   /** the reader wants the toolbar window, where hosts can be allowed */
   'page-open-popup': { request: Record<never, never>; answer: boolean };
   /** badges of a tab with the reports there are */

@@ -52,6 +52,7 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-badges': shape({ name, badges: listOf(badge, MAX_BADGES) }),
   'page-check': shape({ name, badge, candidate, again: flag }),
   'page-standing': shape({ name, badge, candidate }),
+  'page-asked': shape({ name, candidate, again: flag, standing: flag }),
   'page-open-popup': shape({ name }),
   'ui-list': shape({ name, tabId: tab }),
   'ui-check': shape({

@@ -10,6 +10,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: 'verdicts of open tabs, in the memory of the session',
   activeTab: 'to look at a page when the reader presses the button',
   scripting: 'to put the content script into that page',
+  contextMenus: 'to read a link, picture or selection that the reader points at',
   sidePanel: 'all badges of a page at a glance, beside it',
 };
 

@@ -3,6 +3,7 @@ import { LANGUAGES_SPOKEN } from '../../src/ui';
 import { LINKED_WORDS } from '../../src/ui/linked/words';
 import { OPTIONS_WORDS } from '../../src/ui/options/words';
 import { PANEL_WORDS } from '../../src/ui/panel/words';
+import { WELCOME_WORDS } from '../../src/ui/welcome/words';
 import { WORDS } from '../../src/ui/words';
 
 /** Every text in a table of words with the way to it. */
@@ -20,6 +21,7 @@ const TABLES: [string, Readonly<Record<string, object>>][] = [
   ['the card', WORDS],
   ['the settings', OPTIONS_WORDS],
   ['the side panel', PANEL_WORDS],
+  ['the first run', WELCOME_WORDS],
   ['linked pages', LINKED_WORDS],
 ];
 

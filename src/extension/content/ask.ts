@@ -51,3 +51,10 @@ export async function askStanding(question: Question): Promise<Report[]> {
   const message: Message<'page-standing'> = { name: 'page-standing', ...question };
   return (await sendFromPage(message)) as Report[];
 }
+
+/** The answer about what the reader pointed at with the menu: the worker knows what that is. */
+export async function askPointedAt(element: Element, again: boolean, standing: boolean): Promise<Report[]> {
+  const candidate = candidateMessage(candidateNear(element));
+  const message: Message<'page-asked'> = { name: 'page-asked', candidate, again, standing };
+  return (await sendFromPage(message)) as Report[];
+}

@@ -7,11 +7,17 @@ export interface Followed {
   found(): readonly FoundAt[];
   /** moves the keyboard to the mark of a badge; `false` when it has none */
   point(badge: FoundAt): boolean;
+  /** opens a card at an element for what the reader pointed at with the menu */
+  read(element: Element, label: string): void;
 }
 
 /** Follows an order that came to this page. */
 export function followOrder(message: unknown, page: Followed): boolean | CandidateMessage | undefined {
   const order = validOrder(message);
+  if (order?.name === 'read-here') {
+    page.read(pointedAt(order.url), order.label);
+    return true;
+  }
   const badge = order && meant(page.found(), order);
   if (!badge) return order?.name === 'go-to' ? false : undefined;
   const element = shownElement(badge);
@@ -33,4 +39,15 @@ function shownElement(badge: FoundAt): Element | undefined {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0;
   });
+}
+
+/** The link or picture with this address, or where the selection is; the page itself when neither is there. */
+function pointedAt(url: string): Element {
+  const shown = (element: Element) => element.getClientRects().length > 0;
+  const linked = [...document.links, ...document.images].find(
+    (element) => shown(element) && ('href' in element ? element.href : element.currentSrc) === url,
+  );
+  const { anchorNode } = document.getSelection() ?? {};
+  const near = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+  return (url === '' ? near : linked) ?? document.body;
 }

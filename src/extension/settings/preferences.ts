@@ -1,3 +1,4 @@
+import { isPublicName } from '../../net';
 import { uiLanguage } from '../../platform/i18n';
 import { saveSetting, setting } from '../../platform/settings-store';
 import { LANGUAGES_SPOKEN } from '../../ui';
@@ -5,9 +6,16 @@ import { LANGUAGES_SPOKEN } from '../../ui';
 /** Names in `storage.local`. */
 const LANGUAGE = 'language';
 const MODE = 'mode';
+const AHEAD = 'aheadHosts';
+/** Hosts that may be asked ahead, at most. */
+const MAX_AHEAD = 50;
 
-/** When a badge may be asked about: the mouse rests on it, or only when it is pressed. */
-export type Mode = 'hover' | 'click';
+/**
+ * When a badge may be asked about: the mouse rests on it; only when it is pressed; or, at hosts that the reader named,
+ * as soon as it is met.
+ */
+export const MODES = ['hover', 'click', 'ahead'] as const;
+export type Mode = (typeof MODES)[number];
 
 export interface Preferences {
   /** BCP 47 tag */
@@ -15,16 +23,19 @@ export interface Preferences {
   /** true when the reader chose it, false when it is the browser's */
   chosen: boolean;
   mode: Mode;
+  /** hosts that are asked ahead when `mode` says so */
+  aheadHosts: string[];
 }
 
 /** What the reader prefers; the browser's language and hovering where nothing was chosen. */
 export async function preferences(): Promise<Preferences> {
-  const [language, mode] = await Promise.all([setting(LANGUAGE), setting(MODE)]);
+  const [language, mode, ahead] = await Promise.all([setting(LANGUAGE), setting(MODE), setting(AHEAD)]);
   const chosen = typeof language === 'string' && LANGUAGES_SPOKEN.includes(language);
   return {
     language: chosen ? language : uiLanguage(),
     chosen,
-    mode: mode === 'click' ? 'click' : 'hover',
+    mode: MODES.find((each) => each === mode) ?? 'hover',
+    aheadHosts: Array.isArray(ahead) ? hostsIn(ahead.join('\n')) : [],
   };
 }
 
@@ -35,4 +46,19 @@ export function saveLanguage(language: string): Promise<void> {
 
 export function saveMode(mode: Mode): Promise<void> {
   return saveSetting(MODE, mode);
+}
+
+/** @param text hosts as the reader wrote them, one a line; what is no public host name is left out */
+export async function saveAheadHosts(text: string): Promise<string[]> {
+  const hosts = hostsIn(text);
+  await saveSetting(AHEAD, hosts);
+  return hosts;
+}
+
+function hostsIn(text: string): string[] {
+  const hosts = text
+    .split(/[\s,;]+/)
+    .map((each) => each.replace(/^https?:\/\//i, ''))
+    .flatMap((each) => (URL.canParse(`https://${each}`) ? [new URL(`https://${each}`).hostname] : []));
+  return [...new Set(hosts.filter(isPublicName))].slice(0, MAX_AHEAD);
 }

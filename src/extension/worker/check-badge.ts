@@ -22,6 +22,8 @@ export interface Asked {
   again: boolean;
   /** also ask registries, the issuer's site and endorsers: slower, so it is a second question */
   standing: boolean;
+  /** the reader pointed at this very thing: it may be asked for wherever it lies */
+  byHand?: boolean;
 }
 
 const underWay = new Map<string, Promise<Report[]>>();
@@ -41,7 +43,7 @@ export async function checkBadge(asked: Asked, ports: Ports): Promise<Report[]> 
 }
 
 async function work(
-  { tabId, badge, whose, again, standing }: Asked,
+  { tabId, badge, whose, again, standing, byHand = false }: Asked,
   mark: Omit<KeptReports, 'reports' | 'at'>,
   known: Pick<ReportOptions, 'pins' | 'language'>,
   ports: Ports,
@@ -58,6 +60,7 @@ async function work(
       ...(standing ? { registries: await registriesToAsk(), linkage: true } : {}),
     },
     ports,
+    byHand,
   );
   // an address that the reader typed is compared once and leaves no trace
   if (whose.kind === 'typed') return reports;
@@ -87,12 +90,18 @@ function mayServe(kept: KeptReports, mark: Omit<KeptReports, 'reports' | 'at'>, 
  * A page can make a content script say anything, so its word is not an order to fetch: the address is taken
  * apart again here, and only what is plainly the address of a badge is asked.
  */
-async function reportOn(badge: BadgeMessage, options: ReportOptions, ports: Ports): Promise<Report[]> {
+async function reportOn(
+  badge: BadgeMessage,
+  options: ReportOptions,
+  ports: Ports,
+  byHand: boolean,
+): Promise<Report[]> {
   if (badge.url === '') {
     return reportOnBytes(badge.label, new TextEncoder().encode(badge.embedded ?? ''), {}, ports, options);
   }
   const address = unwrap(badge.url)?.url;
   const known = address === undefined ? undefined : recogniseHost(address);
+  if (address !== undefined && !known && byHand) return reportOnUrl(address, ports, options);
   if (address === undefined || !known) return reportOnBytes(badge.url, new Uint8Array(), {}, ports, options);
   const found: Found = { url: address, host: known.host.id, kind: kindFrom(badge.kind), label: badge.label };
   return reportOnUrl(address, ports, { ...options, found });

@@ -3,9 +3,10 @@ import type { Ports, Report } from '../../model';
 import { openPopup, showCount } from '../../platform/action';
 import { readCriteriaPage, stillAnswer } from '../../report';
 import { preferences } from '../settings/preferences';
+import { checkAhead } from './ahead';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
-import { badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
+import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
 /** What a web page's content script may ask for: its own tab's badges, and the window to be opened. */
 export async function answerPage(message: Message, tabId: number, ports: Ports): Promise<unknown> {
@@ -13,11 +14,14 @@ export async function answerPage(message: Message, tabId: number, ports: Ports):
     case 'page-badges':
       await keepBadges(tabId, message.badges);
       await showCount(tabId, message.badges.length);
+      void checkAhead(tabId, message.badges, ports);
       return pageSettings();
     case 'page-check':
       return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false }, ports);
     case 'page-standing':
       return checkBadge({ tabId, ...onPage(message), again: false, standing: true }, ports);
+    case 'page-asked':
+      return checkPointedAt(message, tabId, ports);
     case 'page-open-popup':
       return openPopup();
     default:
@@ -29,7 +33,7 @@ export async function answerPage(message: Message, tabId: number, ports: Ports):
 export async function answerUi(message: Message, ports: Ports): Promise<unknown> {
   switch (message.name) {
     case 'ui-list':
-      return listTab(message.tabId);
+      return listTab(message.tabId, await askedOf(message.tabId));
     case 'ui-check':
       return checkListed(message, { again: message.again, standing: false }, ports);
     case 'ui-standing':
@@ -45,11 +49,22 @@ export async function answerUi(message: Message, ports: Ports): Promise<unknown>
 
 async function pageSettings(): Promise<PageSettings> {
   const { language, mode } = await preferences();
-  return { language, mode };
+  return { language, mode: mode === 'click' ? 'click' : 'hover' };
 }
 
 function onPage({ badge, candidate }: { badge: BadgeMessage; candidate: CandidateMessage }) {
   return { badge, whose: { kind: 'page' as const, candidate } };
+}
+
+/** What the reader pointed at with the menu may be asked for wherever it lies: that was the reader's own wish. */
+async function checkPointedAt(
+  { candidate, again, standing }: Extract<Message, { name: 'page-asked' }>,
+  tabId: number,
+  ports: Ports,
+): Promise<Report[]> {
+  const badge = await askedOf(tabId);
+  const whose: Whose = { kind: 'page', candidate };
+  return badge ? checkBadge({ tabId, badge, whose, again, standing, byHand: true }, ports) : [];
 }
 
 interface ListedQuestion {
@@ -66,9 +81,13 @@ async function checkListed(
   ports: Ports,
 ): Promise<Report[]> {
   // a badge that the page itself carries has no address: it goes by its key
-  const badge = (await badgesOf(tabId)).find((each) => each.url === url || badgeKey(each) === url);
+  const is = (each: BadgeMessage) => each.url === url || badgeKey(each) === url;
+  const listed = (await badgesOf(tabId)).find(is);
+  const asked = await askedOf(tabId);
+  const byHand = asked !== undefined && is(asked);
+  const badge = listed ?? (byHand ? asked : undefined);
   const email = typed?.trim() ?? '';
   const shown: Whose = candidate ? { kind: 'page', candidate } : { kind: 'nobody' };
   const whose: Whose = email === '' ? shown : { kind: 'typed', email };
-  return badge ? checkBadge({ tabId, badge, whose, ...how }, ports) : [];
+  return badge ? checkBadge({ tabId, badge, whose, byHand, ...how }, ports) : [];
 }

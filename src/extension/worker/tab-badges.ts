@@ -36,14 +36,20 @@ export function keepReports(tabId: number, badge: BadgeMessage, kept: KeptReport
   return keep(reportsKey(tabId, badge), kept);
 }
 
+export function forgetReports(tabId: number, badge: BadgeMessage): Promise<void> {
+  return forget(reportsKey(tabId, badge));
+}
+
 /** The last reports on a badge, however old. */
 export async function keptReports(tabId: number, badge: BadgeMessage): Promise<KeptReports | undefined> {
   return (await kept(reportsKey(tabId, badge))) as KeptReports | undefined;
 }
 
-/** The badges of a tab with the reports there are, however old: what the cards showed. */
-export async function listTab(tabId: number): Promise<ListedBadge[]> {
-  const badges = await badgesOf(tabId);
+/** The badges of a tab with the reports there are, however old; first the one that the reader pointed at. */
+export async function listTab(tabId: number, asked?: BadgeMessage): Promise<ListedBadge[]> {
+  const found = await badgesOf(tabId);
+  const known = asked === undefined || found.some((badge) => badgeKey(badge) === badgeKey(asked));
+  const badges = known ? found : [asked, ...found];
   return Promise.all(
     badges.map(async (badge) => ({
       badge,
@@ -54,4 +60,15 @@ export async function listTab(tabId: number): Promise<ListedBadge[]> {
 
 export function forgetTab(tabId: number): Promise<void> {
   return forget(`tab:${tabId}:`);
+}
+
+const askedKey = (tabId: number) => `tab:${tabId}:asked`;
+
+/** Keeps what the reader pointed at last in a tab, until its page is left. */
+export function keepAsked(tabId: number, badge: BadgeMessage): Promise<void> {
+  return keep(askedKey(tabId), badge);
+}
+
+export async function askedOf(tabId: number): Promise<BadgeMessage | undefined> {
+  return (await kept(askedKey(tabId))) as BadgeMessage | undefined;
 }

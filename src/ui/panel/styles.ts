@@ -13,7 +13,6 @@ progress{width:100%;height:12px}
 details>summary{cursor:pointer;padding:4px 0;min-height:24px}
 details.part{border-top:1px solid #d7dce3;margin-top:10px;padding-top:6px}
 details.part>summary h2{display:inline;margin:0}
-textarea{box-sizing:border-box;width:100%;font:inherit;color:inherit;background:transparent;border:1px solid #566070;border-radius:6px;padding:6px}
 form label{display:block}
 @media (prefers-color-scheme:dark){.soft{color:#aab4c2}.bearer{border-color:#5fd08f}.bearer.lapsed{border-color:#f0bd6b}details.part{border-color:#353d49}}
 @media print{button,select,.arrange,.buttons,form,progress,.foot{display:none!important}body{max-width:none;padding:0}li,section{break-inside:avoid}.rows details,.rows summary{display:none}details::details-content{content-visibility:visible;block-size:auto}details.part>summary{list-style:none}}

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { requireBrowser } from './require-browser';
 
 /** The extension as built; `LEGIBLE_DIST` names another build. */
 export const DIST = process.env.LEGIBLE_DIST ?? fileURLToPath(new URL('../../../dist/', import.meta.url));
+
+/** The page of the first run, inside the extension. */
+export const WELCOME = 'src/extension/pages/welcome/index.html';
 
 export interface LaunchOptions {
   /** local port that plays the whole web */
@@ -17,6 +20,8 @@ export interface LaunchOptions {
   language?: string;
   /** folder of the extension; default `dist/` */
   extension?: string;
+  /** keep the page of the first run; it is closed otherwise, so that tests begin with their own pages */
+  welcome?: boolean;
 }
 
 /** A running browser with the extension loaded and every host mapped to one local port. */
@@ -49,7 +54,14 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     env: { ...process.env, LANGUAGE: options.language ?? 'en' } as Record<string, string>,
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
   });
-  const extensionId = await loadExtension(context, options.extension ?? DIST);
+  const folder = options.extension ?? DIST;
+  const greets = existsSync(join(folder, WELCOME));
+  const greeting = greets
+    ? context.waitForEvent('page', { predicate: (page) => page.url().endsWith(WELCOME) || isBlank(page) })
+    : undefined;
+  const extensionId = await loadExtension(context, folder);
+  const welcome = await greeting;
+  if (!options.welcome) await welcome?.close();
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
   return {
     context,
@@ -68,6 +80,11 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 });
     },
   };
+}
+
+/** A tab that has not got to its address yet. */
+function isBlank(page: Page): boolean {
+  return page.url() === '' || page.url() === 'about:blank';
 }
 
 function browserArguments({ port, headed, language = 'en' }: LaunchOptions): string[] {

@@ -18,7 +18,7 @@ export interface World {
 /** Starts hosts and browser; `granted` are the hosts that the reader has allowed to be asked. */
 export async function startWorld(
   granted: readonly string[] = GRANTED_HOSTS,
-  options: { language?: string } = {},
+  options: { language?: string; welcome?: boolean } = {},
 ): Promise<World> {
   const hosts = await startDemoHosts();
   const session = await launch({ port: hosts.port, ...options });

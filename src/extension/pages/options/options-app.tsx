@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { clearSettings } from '../../../platform/settings-store';
 import { filled, LANGUAGES_SPOKEN } from '../../../ui';
 import type { OptionsWords } from '../../../ui/options/options-words';
-import { type Mode, type Preferences, saveLanguage, saveMode } from '../../settings/preferences';
+import { welcomeWords } from '../../../ui/welcome/words';
+import { type Preferences, saveLanguage } from '../../settings/preferences';
+import { ReadingChoice } from '../reading-choice';
 import { Hosts } from './hosts';
 import { Pins } from './pins';
 import { Registries } from './registries';
@@ -18,23 +20,16 @@ interface Props {
 /** Every setting there is, what may be asked of whom, and what is kept. */
 export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
   const [note, setNote] = useState(first);
-  const [mode, setMode] = useState<Mode>(chosen.mode);
   const [cleared, setCleared] = useState(0);
 
   async function chooseLanguage(language: string) {
     await saveLanguage(language);
     await onLanguage(words.saved);
   }
-  async function chooseMode(next: Mode) {
-    setMode(next);
-    await saveMode(next);
-    setNote(words.saved);
-  }
   async function clear() {
     await clearSettings();
     setCleared(cleared + 1);
     await onLanguage(words.cleared);
-    setMode('hover');
     setNote(words.cleared);
   }
 
@@ -61,15 +56,14 @@ export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
           ))}
         </select>
       </section>
-      <fieldset>
-        <legend>{words.when}</legend>
-        {(['hover', 'click'] as const).map((each) => (
-          <label key={each} class="choice">
-            <input type="radio" name="mode" checked={mode === each} onChange={() => void chooseMode(each)} />
-            {words[each]}
-          </label>
-        ))}
-      </fieldset>
+      <ReadingChoice
+        key={`mode${cleared}`}
+        chosen={cleared > 0 ? { ...chosen, mode: 'hover', aheadHosts: [] } : chosen}
+        words={words}
+        welcome={welcomeWords(chosen.language)}
+        legend={words.when}
+        onSaved={() => setNote(words.saved)}
+      />
       <Hosts words={words} key={`hosts${cleared}`} />
       <Registries words={words} key={`registries${cleared}`} onNote={setNote} />
       <Pins words={words} key={`pins${cleared}`} />

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isAt } from '../../../src/extension/worker/kept-at';
+import { askedFor } from '../../../src/extension/worker/pointed-at';
+
+const CREDLY = 'https://www.credly.com/badges/48c47ac0-5268-45cf-b76c-b015f9a72fc4';
+
+describe('what the reader points at', () => {
+  it('is the badge that a link leads to, without redirector and tracking', () => {
+    const linkUrl = `https://www.linkedin.com/redir/redirect?url=${encodeURIComponent(`${CREDLY}?utm_source=x`)}`;
+    expect(askedFor({ linkUrl })).toMatchObject({ url: CREDLY, kind: 'link' });
+  });
+
+  it('is the picture rather than an unknown page behind it', () => {
+    const target = { linkUrl: 'https://unknown.example/page', srcUrl: 'https://unknown.example/badge.png' };
+    expect(askedFor(target)).toMatchObject({ url: 'https://unknown.example/badge.png', kind: 'image' });
+    expect(askedFor({ linkUrl: CREDLY, srcUrl: 'https://unknown.example/x.png' })?.url).toBe(CREDLY);
+  });
+
+  it('is an address in a selection, or the selected credential itself', () => {
+    expect(askedFor({ selectionText: `see ${CREDLY} there` })).toMatchObject({ url: CREDLY, kind: 'text' });
+    const json = '{"id":"https://unknown.example/1"}';
+    expect(askedFor({ selectionText: json })).toMatchObject({ url: '', embedded: json });
+    expect(askedFor({ selectionText: 'eyJhbGciOiJub25lIn0.e30.' })).toMatchObject({ url: '' });
+  });
+
+  it.each([
+    {},
+    { selectionText: '   ' },
+    { linkUrl: 'javascript:alert(1)' },
+    { srcUrl: 'blob:https://x.example/1' },
+    { linkUrl: `https://x.example/${'a'.repeat(5000)}` },
+    { selectionText: `{"a":"${'x'.repeat(600_000)}"}` },
+  ])('is nothing for what cannot be asked %#', (target) => {
+    expect(askedFor(target)).toBeUndefined();
+  });
+});
+
+describe('asking ahead', () => {
+  it('is for named hosts only, by the address that would really be asked', () => {
+    expect(isAt(CREDLY, ['api.credly.com', 'www.credly.com'])).toBe(true);
+    expect(isAt(CREDLY, ['credly.com'])).toBe(true);
+    expect(isAt(CREDLY, ['dly.com'])).toBe(false);
+    // two places are asked in turn: naming one of them is no leave for the other
+    expect(isAt(CREDLY, ['www.credly.com'])).toBe(false);
+    expect(isAt(CREDLY, [])).toBe(false);
+    expect(isAt('https://unknown.example/page', ['unknown.example'])).toBe(false);
+    expect(isAt('javascript:alert(1)', ['x'])).toBe(false);
+  });
+});
