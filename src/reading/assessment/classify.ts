@@ -68,7 +68,7 @@ function inLanguage(segments: readonly Segment[], role: Role, language: Compiled
     segment,
     claims: withoutStrongerAlternatives(claimsIn(segment.plain, role, language), segment.plain, language),
   }));
-  return weakestChoices(read, language).flatMap(({ segment, claims }) =>
+  const found = weakestChoices(read, language).flatMap(({ segment, claims }) =>
     claims.map(({ method, rule }) => ({
       method,
       sentence: segment.quote,
@@ -76,6 +76,9 @@ function inLanguage(segments: readonly Segment[], role: Role, language: Compiled
       language: language.language,
     })),
   );
+  const lone = new Set(language.rules.filter((rule) => rule.lone).map(({ id }) => id));
+  const named = found.some(({ method, rule }) => method !== 'attendance' && !lone.has(rule));
+  return named ? found.filter(({ rule }) => !lone.has(rule)) : found;
 }
 
 /** "One of the following:" and the items below it: of their methods only the weakest is required. */

@@ -11,6 +11,7 @@ export interface CompiledRule {
   pattern: RegExp;
   weak: boolean;
   firm: boolean;
+  lone: boolean;
   applies(role: Role): boolean;
 }
 
@@ -45,12 +46,13 @@ function build(phrases: PhraseLanguage): CompiledLanguage {
   const make = (templates: readonly string[]): RegExp => compile(templates, phrases.words);
   return {
     language: phrases.language,
-    rules: phrases.rules.map(({ id, method, when, weak, firm, roles }) => ({
+    rules: phrases.rules.map(({ id, method, when, weak, firm, lone, roles }) => ({
       id,
       method,
       pattern: make(when),
       weak: weak === true,
       firm: firm === true,
+      lone: lone === true,
       applies: appliesTo(roles),
     })),
     facts: phrases.facts.map(({ kind, when }) => ({ kind, pattern: make(when) })),

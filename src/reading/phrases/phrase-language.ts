@@ -16,6 +16,8 @@ export interface PhraseRule {
   roles?: readonly Passage['role'][];
   /** gives way to any other rule that claims the same words */
   weak?: true;
+  /** says something only where the text names no other way of assessing: a score may be one of anything */
+  lone?: true;
   /** holds even after words of ability ("is able to ... by passing the exam") */
   firm?: true;
 }

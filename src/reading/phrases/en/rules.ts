@@ -211,6 +211,7 @@ export const rules: readonly PhraseRule[] = [
     id: 'en-score',
     method: 'knowledge-test',
     weak: true,
+    lone: true,
     when: [
       '(minimum|passing|required|pass|cut ?off) (passing |test |exam |assessment )?(scores?|marks?)|scor(e|es|ed|ing) (of|at least|above|over|higher|a|an|#) … (#|%|percent|higher|better|more)',
     ],

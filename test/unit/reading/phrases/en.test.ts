@@ -230,6 +230,14 @@ describe('words that only look like a test of knowledge', () => {
     expect(classifyText(text, 'en', 'criteria').map(({ method }) => method)).not.toContain('knowledge-test');
   });
 
+  it('a score belongs to what the text says is scored', () => {
+    const practical = 'Assessed by a practical examination; a score of at least 80 % is required.';
+    expect(classifyText(practical, 'en', 'criteria').map(({ method }) => method)).toEqual([
+      'observed-performance',
+    ]);
+    expect(classifyText('A score of at least 80 % is required.', 'en', 'criteria')).toHaveLength(1);
+  });
+
   it('beside a practical one a written one still counts', () => {
     const methods = classifyText('Pass the practical examination and the written exam.', 'en', 'criteria');
     expect(methods.map(({ method }) => method)).toContain('knowledge-test');
