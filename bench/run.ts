@@ -10,7 +10,7 @@ import { inProcesses, type Taken } from './processes';
 import { sample } from './world';
 
 const quick = process.argv.includes('--quick');
-const [processes, turns, many] = quick ? [3, 200, 200] : [5, 400, 1000];
+const [processes, turns, many] = quick ? [3, 200, 200] : [5, 1000, 1000];
 const SUITES: readonly SuiteName[] = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
 const CONTENDERS = ['floor', 'legible', 'legible, whole report', 'verifier-core', '@digitalbazaar/vc'];
 
