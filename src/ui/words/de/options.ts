@@ -27,7 +27,7 @@ export const options: OptionsWords = {
   forget: '{name} vergessen',
   data: 'Gespeicherte Daten',
   dataNote:
-    'Auf diesem Gerät bleiben: diese Einstellungen und die Antworten der Verzeichnisse. Badges, Personen und Adressen werden nicht gespeichert.',
+    'Auf diesem Gerät bleiben diese Einstellungen; Antworten der Verzeichnisse nur, bis der Browser geschlossen wird. Badges, Personen und Adressen werden nicht gespeichert.',
   clear: 'Alles löschen',
   cleared: 'Alles wurde gelöscht.',
   saved: 'Gespeichert.',

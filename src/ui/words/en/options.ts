@@ -25,7 +25,7 @@ export const options: OptionsWords = {
   forget: 'Forget {name}',
   data: 'Data kept',
   dataNote:
-    'Kept on this machine: these settings and the answers of registries. Badges, people and addresses are not kept.',
+    'Kept on this machine are these settings; answers of registries only until the browser is closed. Badges, people and addresses are not kept.',
   clear: 'Clear everything',
   cleared: 'Everything was cleared.',
   saved: 'Saved.',

@@ -25,7 +25,7 @@ export const options: OptionsWords = {
   forget: 'Olvidar {name}',
   data: 'Datos guardados',
   dataNote:
-    'Se guardan en este equipo: estos ajustes y las respuestas de los registros. Ni insignias, ni personas, ni direcciones.',
+    'En este equipo se guardan estos ajustes; las respuestas de los registros, solo hasta cerrar el navegador. Ni insignias, ni personas, ni direcciones.',
   clear: 'Borrar todo',
   cleared: 'Se borró todo.',
   saved: 'Guardado.',

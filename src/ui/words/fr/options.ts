@@ -25,7 +25,7 @@ export const options: OptionsWords = {
   forget: 'Oublier {name}',
   data: 'Données conservées',
   dataNote:
-    'Conservés sur cet appareil : ces réglages et les réponses des registres. Ni badges, ni personnes, ni adresses.',
+    'Ces réglages restent sur cet appareil ; les réponses des registres seulement jusqu’à la fermeture du navigateur. Ni badges, ni personnes, ni adresses ne sont conservés.',
   clear: 'Tout effacer',
   cleared: 'Tout a été effacé.',
   saved: 'Enregistré.',

@@ -25,7 +25,7 @@ export const options: OptionsWords = {
   forget: '{name} vergeten',
   data: 'Bewaarde gegevens',
   dataNote:
-    'Op dit apparaat bewaard: deze instellingen en de antwoorden van registers. Geen badges, personen of adressen.',
+    'Op dit apparaat blijven deze instellingen bewaard; antwoorden van registers alleen tot de browser wordt gesloten. Geen badges, personen of adressen.',
   clear: 'Alles wissen',
   cleared: 'Alles is gewist.',
   saved: 'Opgeslagen.',
