@@ -87,9 +87,11 @@ describe('the verifier as a web page, without the extension', () => {
     await type(page, fateOf('confirmed').link);
     const result = page.locator('.result-item');
     await result.locator('summary').first().click();
-    const text = (await result.textContent()) ?? '';
-    expect(text).toContain('Could not be checked');
-    expect(text).toMatch(/credly\.com gave this page no answer/);
+    await result
+      .getByText(/credly\.com gave this page no answer/)
+      .first()
+      .waitFor();
+    expect(await result.textContent()).toContain('Could not be checked');
   });
 
   it('opens a résumé PDF: what is attached and what is linked', async () => {
