@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // a browser on a busy machine may be late once; what is wrong fails every time
+          retry: 2,
         },
       },
     ],
