@@ -44,14 +44,14 @@ function adopt(
 /** A signed assertion needs no host to vouch for it, but its badge and issuer may still live at addresses. */
 async function complete(examination: Examination): Promise<Finding | undefined> {
   const { credential, ports, options } = examination;
-  const placed = await badgeAndIssuer(credential.json, ports, options.fresh ?? false);
+  const placed = await badgeAndIssuer(credential.json, '', ports, options.fresh ?? false);
   if (!placed.ok)
     return { id: 'hosted', outcome: placed.outcome, reason: placed.reason, params: placed.params ?? {} };
   const asked = idOf(placed.badge.json.issuer);
   const called = idOf(placed.issuer.json);
   // a Profile speaks only for the address that it was had from
-  if (!sameUrl(called, asked) && !sameUrl(called, placed.issuer.url)) {
-    const params = { host: hostOf(placed.issuer.url) ?? '' };
+  if (!sameUrl(called, asked) && !sameUrl(called, placed.issuer.servedFrom)) {
+    const params = { host: hostOf(placed.issuer.servedFrom) ?? '' };
     return {
       id: 'hosted',
       outcome: 'fail',

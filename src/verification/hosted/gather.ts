@@ -45,30 +45,25 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   }
   const placed =
     credential.format === 'ob2-endorsement'
-      ? await issuerAlone(original, ports, fresh)
-      : await badgeAndIssuer(original, ports, fresh);
+      ? await issuerAlone(original, got.url, ports, fresh)
+      : await badgeAndIssuer(original, got.url, ports, fresh);
   if (!placed.ok) return { ok: false, finding: placed };
   const { badge, issuer } = placed;
 
-  const issuerId = idOf(issuer.json) ?? issuer.url;
-  // A Profile whose id is not on the web (urn:) is bound to the host that served it.
-  const issuerHost = hostOf(issuerId) ?? hostOf(issuer.url) ?? hostOf(textOf(issuer.json.url));
-  const foreign =
-    hostOf(issuerId) !== undefined &&
-    hostOf(issuer.url) !== undefined &&
-    hostOf(issuerId) !== hostOf(issuer.url);
-  if (foreign)
-    return trouble(
-      'fail',
-      'hosted-issuer-elsewhere',
-      { host: hostOf(issuer.url) ?? '' },
-      { issuer: issuerId },
-    );
-  const broken = outOfScope(issuer.json, issuerHost, id);
+  const issuerHost = hostOf(issuer.servedFrom);
+  const issuerId = idOf(issuer.json) ?? issuer.servedFrom;
+  const elsewhere = addressElsewhere(issuer);
+  if (elsewhere !== undefined) {
+    const finding = { host: issuerHost ?? '' };
+    return trouble('fail', 'hosted-issuer-elsewhere', finding, { issuer: elsewhere });
+  }
+  // Rules that a Profile lays down count when they come from its own address, not from whoever embeds one.
+  const rules = issuer.own ? issuer.json : {};
+  const broken = outOfScope(rules, issuerHost, id);
   if (broken) return trouble('fail', 'hosted-out-of-scope', { host, issuer: issuerHost ?? '?' }, broken);
   const served = hostOf(got.url);
   // an address at the issuer that sends whoever asks anywhere would vouch for anything
-  if (served !== host && served !== hostOf(issuer.url) && outOfScope(issuer.json, issuerHost, got.url)) {
+  if (served !== host && served !== issuerHost && outOfScope(rules, issuerHost, got.url)) {
     return trouble(
       'unknown',
       'hosted-sent-elsewhere',
@@ -79,58 +74,81 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   const json: JsonObject = badge
     ? { ...original, badge: { ...badge.json, issuer: issuer.json } }
     : { ...original, issuer: issuer.json };
-  const detail = { assertion: got.url, ...(badge ? { badge: badge.url } : {}), issuer: issuer.url };
+  const detail = {
+    assertion: got.url,
+    ...(badge ? { badge: badge.servedFrom } : {}),
+    issuer: issuer.servedFrom,
+  };
   return { ok: true, json, host: issuerHost ?? host, issuerId, askedAt: got.askedAt, detail };
 }
 
-/** Badge and issuer of an assertion, each from where it says it lives. */
+/**
+ * Badge and issuer of an assertion, each from where it says it lives.
+ *
+ * @param servedFrom address that the assertion was had from; empty when it carries its own proof
+ */
 export async function badgeAndIssuer(
   assertion: JsonObject,
+  servedFrom: string,
   ports: Ports,
   fresh: boolean,
 ): Promise<{ ok: true; badge: Placed; issuer: Placed } | (Trouble & { ok: false })> {
-  const badge = await inPlace(assertion.badge ?? null, 'badge-class', ports, fresh);
+  const badge = await inPlace(assertion.badge ?? null, 'badge-class', servedFrom, ports, fresh);
   if (!badge.ok) return badge;
-  const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', ports, fresh);
+  const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', badge.servedFrom, ports, fresh);
   return issuer.ok ? { ok: true, badge, issuer } : issuer;
 }
 
 /** An Endorsement names its issuer itself. */
 async function issuerAlone(
   endorsement: JsonObject,
+  servedFrom: string,
   ports: Ports,
   fresh: boolean,
 ): Promise<{ ok: true; badge?: undefined; issuer: Placed } | (Trouble & { ok: false })> {
-  const issuer = await inPlace(endorsement.issuer ?? null, 'issuer', ports, fresh);
+  const issuer = await inPlace(endorsement.issuer ?? null, 'issuer', servedFrom, ports, fresh);
   return issuer.ok ? { ok: true, issuer } : issuer;
 }
 
 interface Placed {
   json: JsonObject;
-  url: string;
+  /** address of the document that it was read in: its own, or that of the one which embeds it */
+  servedFrom: string;
+  /** had from its own address */
+  own: boolean;
 }
 
-type InPlace = { ok: true; json: JsonObject; url: string } | (Trouble & { ok: false });
+type InPlace = ({ ok: true } & Placed) | (Trouble & { ok: false });
 
 /**
  * A badge or issuer that may be a URL or an embedded object. An embedded one that names a URL is fetched
- * all the same: what a stranger embeds says nothing about the document at that address.
+ * all the same: what a stranger embeds says nothing about the document at that address. One without an
+ * address (OB 0.5, `urn:`) is the word of whoever served the document around it.
  */
 async function inPlace(
   value: Json,
   kind: 'badge-class' | 'issuer',
+  servedFrom: string,
   ports: Ports,
   fresh: boolean,
 ): Promise<InPlace> {
   const url = idOf(value);
   if (hostOf(url) === undefined || url === undefined) {
-    // OB 0.5 embeds everything; its issuer is the origin that it states, judged by the scope rule.
-    if (isObject(value))
-      return { ok: true, json: value, url: textOf(value.origin) ?? textOf(value.url) ?? '' };
+    if (isObject(value)) return { ok: true, json: value, servedFrom, own: false };
     return { ok: false, outcome: 'fail', reason: kind === 'issuer' ? 'hosted-no-issuer' : 'hosted-no-badge' };
   }
   const got: HostedDocument = await fetchHosted(url, kind, ports, fresh);
-  return got.ok ? { ok: true, json: got.json, url: got.url } : got;
+  return got.ok ? { ok: true, json: got.json, servedFrom: got.url, own: true } : got;
+}
+
+/**
+ * The address by which an issuer calls itself when another host served it: nobody speaks for a host but itself.
+ * OB 0.5 embeds it with its `origin`; since 1.0 it has an id. Its `url` is only a link to the issuer's site.
+ */
+function addressElsewhere({ json, servedFrom, own }: Placed): string | undefined {
+  const stated = own ? idOf(json) : textOf(json.origin);
+  const host = hostOf(stated);
+  return host !== undefined && host !== hostOf(servedFrom) ? stated : undefined;
 }
 
 function trouble(

@@ -85,6 +85,44 @@ describe('hosted verification', () => {
     expect((await judgeJson(copy, http)).verdict).toBe('invalid');
   });
 
+  it.each<[string, JsonObject]>([
+    ['no id', {}],
+    ['a urn', { id: 'urn:uuid:5a1c1d1e-0000-4000-8000-000000000001' }],
+    ['an origin', { origin: 'https://badges.example' }],
+  ])('lets an embedded issuer with %s speak only for the host that served it', async (_what, named) => {
+    const { set, http } = hosted();
+    const id = 'https://forger.example/assertions/1';
+    const { id: _, ...profile } = set.profile;
+    const issuer: JsonObject = {
+      ...profile,
+      ...named,
+      url: 'https://badges.example/',
+      verification: {
+        type: 'hosted',
+        allowedOrigins: ['forger.example'],
+        startsWith: 'https://forger.example/',
+      },
+    };
+    const { id: __, ...badge } = set.badgeClass;
+    const forged: JsonObject = { ...set.assertion, id, badge: { ...badge, issuer } };
+    http.answer(id, { json: forged });
+    const report = await judgeJson(forged, http);
+    expect(JSON.stringify([report.headline, report.issuer?.domain])).not.toContain('badges.example');
+    if ('origin' in named) expect(said(report, 'hosted')).toBe('fail hosted-issuer-elsewhere');
+    else expect(report).toMatchObject({ verdict: 'confirmed', issuer: { domain: 'forger.example' } });
+  });
+
+  it('judges an issuer in a badge by the host that served the badge', async () => {
+    const { set, http } = hosted();
+    const { id: _, ...issuer } = set.profile;
+    http.answer(options.badgeUrl, { json: { ...set.badgeClass, issuer } });
+    expect((await judgeJson(set.assertion, http)).verdict).toBe('confirmed');
+    const id = 'https://forger.example/assertions/1';
+    const forged = { ...set.assertion, id };
+    http.answer(id, { json: forged });
+    expect(said(await judgeJson(forged, http), 'hosted')).toBe('fail hosted-out-of-scope');
+  });
+
   it.each<[string, JsonObject, string]>([
     ['allowedOrigins with its host', { allowedOrigins: ['badges.example', 'other.example'] }, 'confirmed'],
     ['allowedOrigins without it', { allowedOrigins: ['other.example'] }, 'invalid'],
