@@ -51,7 +51,7 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   const { badge, issuer } = placed;
 
   const issuerHost = hostOf(issuer.servedFrom);
-  const issuerId = idOf(issuer.json) ?? issuer.servedFrom;
+  const issuerId = provenId(issuer);
   const elsewhere = addressElsewhere(issuer);
   if (elsewhere !== undefined) {
     const finding = { host: issuerHost ?? '' };
@@ -149,6 +149,13 @@ function addressElsewhere({ json, servedFrom, own }: Placed): string | undefined
   const stated = own ? idOf(json) : textOf(json.origin);
   const host = hostOf(stated);
   return host !== undefined && host !== hostOf(servedFrom) ? stated : undefined;
+}
+
+/** What a host proves by serving a Profile: an address of its own, never a DID or URN that the Profile merely states. */
+function provenId({ json, servedFrom, own }: Placed): string {
+  const id = idOf(json);
+  if (id !== undefined && hostOf(id) !== undefined) return id;
+  return own ? servedFrom : new URL(servedFrom).origin;
 }
 
 function trouble(

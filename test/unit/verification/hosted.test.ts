@@ -112,6 +112,24 @@ describe('hosted verification', () => {
     else expect(report).toMatchObject({ verdict: 'confirmed', issuer: { domain: 'forger.example' } });
   });
 
+  it.each(['embedded', 'fetched'])('proves no DID that an %s Profile merely states', async (how) => {
+    const { set, http } = hosted();
+    const id = 'https://forger.example/assertions/1';
+    const at = 'https://forger.example/issuer';
+    const profile: JsonObject = { ...set.profile, id: 'did:web:badges.example' };
+    const { id: _, ...badge } = set.badgeClass;
+    const forged: JsonObject = {
+      ...set.assertion,
+      id,
+      badge: { ...badge, issuer: how === 'embedded' ? profile : at },
+    };
+    http.answer(id, { json: forged });
+    http.answer(at, { json: profile });
+    const report = await judgeJson(forged, http);
+    expect(report).toMatchObject({ verdict: 'confirmed', issuer: { domain: 'forger.example' } });
+    expect(report.issuer?.controller).toBe(how === 'embedded' ? 'https://forger.example' : at);
+  });
+
   it('judges an issuer in a badge by the host that served the badge', async () => {
     const { set, http } = hosted();
     const { id: _, ...issuer } = set.profile;
