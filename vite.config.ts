@@ -16,6 +16,7 @@ export default defineConfig({
     // pages that the manifest does not name
     rolldownOptions: {
       input: {
+        engine: 'src/extension/engine/index.html',
         verifier: 'src/extension/pages/verifier/index.html',
         welcome: 'src/extension/pages/welcome/index.html',
       },

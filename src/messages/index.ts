@@ -1,3 +1,11 @@
+export {
+  type EngineCheck,
+  type EngineMessage,
+  type EngineOptions,
+  engineMessage,
+  type SurroundingsMessage,
+  surroundingsMessage,
+} from './engine';
 export { type Order, validOrder } from './orders';
 export type {
   Answer,

@@ -1,27 +1,27 @@
 import type { BadgeMessage, CandidateMessage, Message, PageSettings } from '../../messages';
-import type { Ports, Report } from '../../model';
+import type { Report } from '../../model';
 import { openPopup, showCount } from '../../platform/action';
-import { readCriteriaPage, stillAnswer } from '../../report';
 import { preferences } from '../settings/preferences';
 import { checkAhead } from './ahead';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
+import { askEngine } from './engine';
 import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
 /** What a web page's content script may ask for: its own tab's badges, and the window to be opened. */
-export async function answerPage(message: Message, tabId: number, ports: Ports): Promise<unknown> {
+export async function answerPage(message: Message, tabId: number): Promise<unknown> {
   switch (message.name) {
     case 'page-badges':
       await keepBadges(tabId, message.badges);
       await showCount(tabId, message.badges.length);
-      void checkAhead(tabId, message.badges, ports);
+      void checkAhead(tabId, message.badges);
       return pageSettings();
     case 'page-check':
-      return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false }, ports);
+      return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false });
     case 'page-standing':
-      return checkBadge({ tabId, ...onPage(message), again: false, standing: true }, ports);
+      return checkBadge({ tabId, ...onPage(message), again: false, standing: true });
     case 'page-asked':
-      return checkPointedAt(message, tabId, ports);
+      return checkPointedAt(message, tabId);
     case 'page-open-popup':
       return openPopup();
     default:
@@ -30,18 +30,22 @@ export async function answerPage(message: Message, tabId: number, ports: Ports):
 }
 
 /** What only a page of our own may ask for. */
-export async function answerUi(message: Message, ports: Ports): Promise<unknown> {
+export async function answerUi(message: Message): Promise<unknown> {
   switch (message.name) {
     case 'ui-list':
       return listTab(message.tabId, await askedOf(message.tabId));
     case 'ui-check':
-      return checkListed(message, { again: message.again, standing: false }, ports);
+      return checkListed(message, { again: message.again, standing: false });
     case 'ui-standing':
-      return checkListed(message, { again: false, standing: true }, ports);
+      return checkListed(message, { again: false, standing: true });
     case 'ui-criteria':
-      return readCriteriaPage(message.url, ports, (await preferences()).language);
+      return askEngine({
+        name: 'engine-criteria',
+        url: message.url,
+        language: (await preferences()).language,
+      });
     case 'ui-links':
-      return stillAnswer(message.urls, ports);
+      return askEngine({ name: 'engine-links', urls: message.urls });
     default:
       return undefined;
   }
@@ -60,11 +64,10 @@ function onPage({ badge, candidate }: { badge: BadgeMessage; candidate: Candidat
 async function checkPointedAt(
   { candidate, again, standing }: Extract<Message, { name: 'page-asked' }>,
   tabId: number,
-  ports: Ports,
 ): Promise<Report[]> {
   const badge = await askedOf(tabId);
   const whose: Whose = { kind: 'page', candidate };
-  return badge ? checkBadge({ tabId, badge, whose, again, standing, byHand: true }, ports) : [];
+  return badge ? checkBadge({ tabId, badge, whose, again, standing, byHand: true }) : [];
 }
 
 interface ListedQuestion {
@@ -78,7 +81,6 @@ interface ListedQuestion {
 async function checkListed(
   { tabId, url, typed, candidate }: ListedQuestion,
   how: Pick<Asked, 'again' | 'standing'>,
-  ports: Ports,
 ): Promise<Report[]> {
   // a badge that the page itself carries has no address: it goes by its key
   const is = (each: BadgeMessage) => each.url === url || badgeKey(each) === url;
@@ -89,5 +91,5 @@ async function checkListed(
   const email = typed?.trim() ?? '';
   const shown: Whose = candidate ? { kind: 'page', candidate } : { kind: 'nobody' };
   const whose: Whose = email === '' ? shown : { kind: 'typed', email };
-  return badge ? checkBadge({ tabId, badge, whose, byHand, ...how }, ports) : [];
+  return badge ? checkBadge({ tabId, badge, whose, byHand, ...how }) : [];
 }

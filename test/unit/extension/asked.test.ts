@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAt } from '../../../src/extension/worker/kept-at';
+import { isAt } from '../../../src/extension/settings/named-hosts';
 import { askedFor } from '../../../src/extension/worker/pointed-at';
 
 const CREDLY = 'https://www.credly.com/badges/48c47ac0-5268-45cf-b76c-b015f9a72fc4';

@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { requestHosts } from '../../../platform/permissions';
 import { VERIFIER_STYLES, VerifierApp, type VerifierWorld } from '../../../ui/verifier';
+import { createWorld } from '../../engine/world';
 import { pin, pinnedIssuers, unpin } from '../../settings/pins';
 import { preferences } from '../../settings/preferences';
 import { registriesToAsk } from '../../settings/registries';
-import { createWorld } from '../../worker/world';
+import { surroundings } from '../../worker/surroundings';
 
 /** The same network policy as the worker's: a host is asked only when reader and organisation have allowed it. */
 const world: VerifierWorld = {
-  ports: createWorld(),
+  ports: createWorld(surroundings),
   async settings() {
     return { pins: await pinnedIssuers(), registries: await registriesToAsk(), linkage: true };
   },
