@@ -16,7 +16,7 @@ onMessage((value, sender) => {
   if (!message) return undefined;
   if (tier === 'ui') return answerUi(message);
   const tabId = sender.tab?.id;
-  return tier === 'page' && tabId !== undefined ? answerPage(message, tabId) : undefined;
+  return tier === 'page' && tabId !== undefined ? answerPage(message, tabId, sender.frameId ?? 0) : undefined;
 });
 
 onTabLeft((tabId) => {

@@ -26,6 +26,8 @@ export interface CandidateMessage {
 export interface Protocol {
   /** these badges are in the page now */
   'page-badges': { request: { badges: BadgeMessage[] }; answer: PageSettings };
+  /** put the card's script into this page; answers whether it is there */
+  'page-card': { request: Record<never, never>; answer: boolean };
   /** check one of them; the reader looked at it with intent */
   'page-check': {
     request: { badge: BadgeMessage; candidate: CandidateMessage; again: boolean };
@@ -79,6 +81,8 @@ export interface PageSettings {
   language: string;
   /** the card opens when the mouse rests on a badge, or only when its mark is pressed */
   mode: 'hover' | 'click';
+  /** what a mark is called, with `{label}` where the badge's name goes */
+  markOf: string;
 }
 
 export interface ListedBadge {

@@ -24,9 +24,9 @@ export async function currentTab(): Promise<Tab | undefined> {
  * Puts the content script into a tab where the manifest does not: with `activeTab`, after the reader pressed
  * the toolbar button. `false` where no extension may run (browser pages, web store).
  */
-export async function injectInto(tabId: number, files: readonly string[]): Promise<boolean> {
+export async function injectInto(tabId: number, files: readonly string[], frameId = 0): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
     return true;
   } catch {
     return false;

@@ -17,6 +17,8 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 
 /** Kilobytes, gzipped, that may be read before the worker answers its first message. */
 const WORKER_KB = 60;
+/** And that every page with the content script reads. */
+const CONTENT_KB = 14;
 const EVAL = /[^.\w]eval\(|new Function\(/;
 
 /** Kilobytes that a text takes when gzipped. */
@@ -70,7 +72,18 @@ describe.skipIf(!existsSync(join(DIST, 'manifest.json')))('dist/', () => {
     expect(code).not.toMatch(
       /\bimport\s*[({'"]|\bexport\s|[^.\w]fetch\(|XMLHttpRequest|[^.\w]eval\(|new Function/,
     );
-    console.log(`content script: ${kilobytes(code)} KB gzipped`);
+    console.log(`content script: ${kilobytes(code)} KB gzipped, at most ${CONTENT_KB}`);
+    expect(kilobytes(code)).toBeLessThanOrEqual(CONTENT_KB);
+  });
+
+  it('has a card that is one classic file too, put into pages with badges only', () => {
+    const code = readFileSync(join(DIST, 'src/extension/card.iife.js'), 'utf8');
+    expect(code).not.toMatch(/\bimport\s*[({'"]|\bexport\s|[^.\w]fetch\(|XMLHttpRequest/);
+    expect(EVAL.test(code)).toBe(false);
+    console.log(`card: ${kilobytes(code)} KB gzipped`);
+    expect(withImports(join(DIST, manifest.background.service_worker))).toContain(
+      'src/extension/card.iife.js',
+    );
   });
 
   it('has an engine with its contexts inside, without eval', () => {

@@ -1,5 +1,5 @@
 import type { FoundAt } from '../../discovery';
-import type { Bubble } from './bubble';
+import type { Bubble } from './card-script';
 import type { Layer } from './layer';
 
 /** Milliseconds that a mouse must rest on a badge before anybody is asked. */

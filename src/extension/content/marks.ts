@@ -1,6 +1,5 @@
 import type { FoundAt } from '../../discovery';
 import type { PageSettings } from '../../messages';
-import { filled, type Words } from '../../ui';
 import type { Layer } from './layer';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -25,11 +24,10 @@ export interface MarkActions {
   onFocus(badge: FoundAt, mark: HTMLElement): void;
 }
 
-/** @param mode `click`: nothing opens by itself, so the keyboard reaches every mark */
+/** In the mode `click` nothing opens by itself, so the keyboard reaches every mark. */
 export function createMarks(
   layer: Layer,
-  words: Words,
-  mode: PageSettings['mode'],
+  { mode, markOf }: Pick<PageSettings, 'mode' | 'markOf'>,
   actions: MarkActions,
 ): Marks {
   const marks = new Map<FoundAt, HTMLElement>();
@@ -52,7 +50,7 @@ export function createMarks(
         if (marks.has(badge)) continue;
         const mark = drawMark(
           layer.host.ownerDocument,
-          filled(words.markOf, { label: badge.label || badge.host }),
+          markOf.replace('{label}', () => badge.label || badge.host),
         );
         // a link is reached by itself; what cannot be focused is reached by its mark
         const reached = mode === 'hover' && badge.elements.some((element) => element.matches(FOCUSABLE));

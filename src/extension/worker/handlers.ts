@@ -1,6 +1,9 @@
 import type { BadgeMessage, CandidateMessage, Message, PageSettings } from '../../messages';
 import type { Report } from '../../model';
 import { openPopup, showCount } from '../../platform/action';
+import { injectInto } from '../../platform/tabs';
+import { wordsFor } from '../../ui';
+import cardFile from '../card.iife?script';
 import { preferences } from '../settings/preferences';
 import { checkAhead } from './ahead';
 import type { Whose } from './candidate';
@@ -9,13 +12,15 @@ import { askEngine } from './engine';
 import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
 /** What a web page's content script may ask for: its own tab's badges, and the window to be opened. */
-export async function answerPage(message: Message, tabId: number): Promise<unknown> {
+export async function answerPage(message: Message, tabId: number, frameId: number): Promise<unknown> {
   switch (message.name) {
     case 'page-badges':
       await keepBadges(tabId, message.badges);
       await showCount(tabId, message.badges.length);
       void checkAhead(tabId, message.badges);
       return pageSettings();
+    case 'page-card':
+      return injectInto(tabId, [cardFile], frameId);
     case 'page-check':
       return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false });
     case 'page-standing':
@@ -53,7 +58,8 @@ export async function answerUi(message: Message): Promise<unknown> {
 
 async function pageSettings(): Promise<PageSettings> {
   const { language, mode } = await preferences();
-  return { language, mode: mode === 'click' ? 'click' : 'hover' };
+  const { markOf } = wordsFor(language);
+  return { language, mode: mode === 'click' ? 'click' : 'hover', markOf };
 }
 
 function onPage({ badge, candidate }: { badge: BadgeMessage; candidate: CandidateMessage }) {

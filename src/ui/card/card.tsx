@@ -8,7 +8,7 @@ import { VerdictLine } from './verdict-line';
 export interface CardProps {
   /** what a reader knows the badge by before it is checked */
   label: string;
-  /** `undefined` while the answer is on its way */
+  /** `undefined` while the answer is on its way; empty when none came */
   reports: Report[] | undefined;
   words: Words;
   /** asked when the reader wants it checked anew */
@@ -29,10 +29,10 @@ export function Card(props: CardProps) {
   const missing = [...new Set((reports ?? []).flatMap(missingHosts))];
   return (
     <div class="card">
-      {reports === undefined ? (
+      {!reports || reports.length === 0 ? (
         <>
           <p class="verdict waiting" role="status">
-            <strong>{words.checking}</strong>
+            <strong>{reports ? words.failed : words.checking}</strong>
           </p>
           <h2>{label}</h2>
         </>

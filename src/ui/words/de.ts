@@ -34,7 +34,7 @@ export const de: Words = {
   allowed: 'Erlaubt. Wird noch einmal geprüft.',
   notAllowed: 'Nicht erlaubt; es wurde nichts gefragt.',
   cannotRunHere: 'Der Browser lässt keine Erweiterung diese Seite lesen.',
-  gone: 'Legible wurde aktualisiert. Laden Sie die Seite neu.',
+  failed: 'Die Prüfung kam nicht zu Ende. Versuchen Sie es noch einmal.',
   askingWho: 'Es wird gefragt, wer den Aussteller kennt …',
   allowRegistries: 'Fragen an {hosts} erlauben',
   whoDetails: 'Quellen und Kennungen',

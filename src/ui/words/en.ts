@@ -33,7 +33,7 @@ export const en: Words = {
   allowed: 'Allowed. Checking again.',
   notAllowed: 'Not allowed; nothing was asked.',
   cannotRunHere: 'The browser lets no extension read this page.',
-  gone: 'Legible was updated. Reload the page to go on.',
+  failed: 'Legible could not finish the check. Try again.',
   askingWho: 'Asking who knows the issuer…',
   allowRegistries: 'Allow asking {hosts}',
   whoDetails: 'Sources and identifiers',

@@ -34,7 +34,7 @@ export const es: Words = {
   allowed: 'Permitido. Comprobando de nuevo.',
   notAllowed: 'No permitido; no se preguntó nada.',
   cannotRunHere: 'El navegador no deja que ninguna extensión lea esta página.',
-  gone: 'Legible se actualizó. Vuelva a cargar la página.',
+  failed: 'La comprobación no terminó. Inténtelo de nuevo.',
   askingWho: 'Preguntando quién conoce al emisor…',
   allowRegistries: 'Permitir preguntar a {hosts}',
   whoDetails: 'Fuentes e identificadores',

@@ -34,7 +34,7 @@ export const fr: Words = {
   allowed: 'Autorisé. Nouvelle vérification.',
   notAllowed: 'Non autorisé ; rien n’a été demandé.',
   cannotRunHere: 'Le navigateur ne laisse aucune extension lire cette page.',
-  gone: 'Legible a été mis à jour. Rechargez la page pour continuer.',
+  failed: 'La vérification n’a pas abouti. Réessayez.',
   askingWho: 'On demande qui connaît l’émetteur…',
   allowRegistries: 'Autoriser à interroger {hosts}',
   whoDetails: 'Sources et identifiants',

@@ -34,7 +34,7 @@ export const nl: Words = {
   allowed: 'Toegestaan. Opnieuw aan het controleren.',
   notAllowed: 'Niet toegestaan; er is niets gevraagd.',
   cannotRunHere: 'De browser laat geen enkele extensie deze pagina lezen.',
-  gone: 'Legible is bijgewerkt. Laad de pagina opnieuw.',
+  failed: 'De controle kwam niet tot een einde. Probeer het opnieuw.',
   askingWho: 'Er wordt gevraagd wie de uitgever kent…',
   allowRegistries: 'Vragen aan {hosts} toestaan',
   whoDetails: 'Bronnen en kenmerken',

@@ -36,7 +36,8 @@ export interface Words {
   allowed: string;
   notAllowed: string;
   cannotRunHere: string;
-  gone: string;
+  /** no answer came, through no fault of the badge */
+  failed: string;
   /** registries and endorsers are being asked */
   askingWho: string;
   /** button; `{hosts}` may not be asked yet who the issuer is */

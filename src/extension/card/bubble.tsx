@@ -1,34 +1,24 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Report } from '../../model';
-import { Card, type Words } from '../../ui';
-import type { Layer } from './layer';
+import { Card, wordsFor } from '../../ui';
+import type { Bubble, BubbleActions } from '../content/card-script';
+import type { Layer } from '../content/layer';
+import { BUBBLE_STYLES } from './styles';
 
-/** The card over the page: opens beside a badge, fills in, closes. One at a time. */
-export interface Bubble {
-  open(anchor: Element, label: string, actions: BubbleActions): void;
-  /** puts the answer into the card that is open for `anchor`; `asking`: more about the issuer is on its way */
-  fill(anchor: Element, reports: Report[], asking: boolean): void;
-  close(): void;
-  anchor(): Element | undefined;
-  /** moves the keyboard into the card */
-  enter(): boolean;
-  element(): HTMLElement | undefined;
-}
-
-export interface BubbleActions {
-  onAgain(): void;
-  onAllow(hosts: string[]): void;
-}
-
-export function createBubble(layer: Layer, words: Words): Bubble {
+/** The card over the page, in one language. */
+export function createBubble(layer: Layer, language: string): Bubble {
+  const words = wordsFor(language);
+  const style = layer.host.ownerDocument.createElement('style');
+  style.textContent = BUBBLE_STYLES;
+  layer.root.append(style);
   let state:
     | { anchor: Element; label: string; box: HTMLElement; actions: BubbleActions; stop(): void }
     | undefined;
   const draw = (reports: Report[] | undefined, asking = false) => {
     if (!state) return;
     const { box, label, actions } = state;
-    const name = reports?.[0]?.headline ?? words.checking;
+    const name = reports?.[0]?.headline ?? (reports ? words.failed : words.checking);
     box.setAttribute('aria-label', `${name}: ${label}`);
     render(<Card label={label} reports={reports} words={words} asking={asking} {...actions} />, box);
   };
@@ -53,6 +43,9 @@ export function createBubble(layer: Layer, words: Words): Bubble {
     },
     fill(anchor, reports, asking) {
       if (state?.anchor === anchor) draw(reports, asking);
+    },
+    fail(anchor) {
+      if (state?.anchor === anchor) draw([]);
     },
     close,
     anchor: () => state?.anchor,

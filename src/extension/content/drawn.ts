@@ -1,0 +1,124 @@
+import type { FoundAt } from '../../discovery';
+import type { Message, PageSettings } from '../../messages';
+import type { Report } from '../../model';
+import { isAlive, sendFromPage } from '../../platform/page-runtime';
+import { askAbout, askPointedAt, askStanding, questionAbout } from './ask';
+import { type CardScript, NO_BUBBLE } from './card-script';
+import { followLayout } from './follow-layout';
+import { watchIntent } from './intent';
+import { createLayer, type Layer } from './layer';
+import { createMarks, type Marks } from './marks';
+import { MARK_STYLES } from './styles';
+
+/** What lies over the page: marks, and the card when one is open. */
+export interface Drawn {
+  layer: Layer;
+  marks: Marks;
+  /** moves the keyboard to the mark of a badge; `false` when it has none */
+  point(badge: FoundAt): boolean;
+  /** opens the card for what the reader pointed at with the menu */
+  read(element: Element, label: string): void;
+  erase(): void;
+}
+
+/** What the drawing needs of the script that runs in the page. */
+export interface Page {
+  signal: AbortSignal;
+  settings: PageSettings;
+  found(): readonly FoundAt[];
+  /** the extension is gone */
+  stop(): void;
+}
+
+/** @param script the card's; left out, a press on a mark opens the toolbar window instead */
+export function draw({ signal, settings, found, stop }: Page, script: CardScript | undefined): Drawn {
+  const layer = createLayer(document, MARK_STYLES);
+  const leave = new AbortController();
+  const gone = AbortSignal.any([signal, leave.signal]);
+  const bubble = script?.createBubble(layer, settings.language) ?? NO_BUBBLE;
+  const show = (
+    element: Element,
+    label: string,
+    again: () => void,
+    ask: (more: boolean) => Promise<Report[]>,
+  ) => {
+    if (!isAlive()) {
+      stop();
+      return;
+    }
+    // where the card may not be put into the page, the toolbar window shows the same
+    if (!script) return openPopup();
+    const { worthAsking } = script;
+    bubble.open(element, label, { onAgain: again, onAllow: openPopup });
+    let told: Report[] | undefined;
+    ask(false)
+      .then((reports) => {
+        if (!reports) throw new Error('no answer');
+        told = reports;
+        bubble.fill(element, reports, worthAsking(reports));
+        return worthAsking(reports) ? ask(true) : undefined;
+      })
+      .then((reports) => reports && bubble.fill(element, reports, false))
+      .catch(() => {
+        if (!isAlive()) stop();
+        else if (told) bubble.fill(element, told, false);
+        else bubble.fail(element);
+      });
+  };
+  const open = (badge: FoundAt, element: Element, again = false) => {
+    // a mark stands outside the page: who the candidate is shows beside the badge itself
+    const place = badge.elements.includes(element) ? element : (badge.elements.at(-1) ?? element);
+    const question = questionAbout(badge, place);
+    show(
+      element,
+      badge.label || badge.host,
+      () => open(badge, element, true),
+      (more) => (more ? askStanding(question) : askAbout(question, again)),
+    );
+  };
+  const read = (element: Element, label: string, again = false) =>
+    show(
+      element,
+      label,
+      () => read(element, label, true),
+      (more) => askPointedAt(element, again, more),
+    );
+  const badgeAt = (target: EventTarget | null) => {
+    if (!(target instanceof Element)) return undefined;
+    for (const badge of found()) {
+      const element = badge.elements.find((each) => each.contains(target));
+      if (element) return { badge, element };
+    }
+    return undefined;
+  };
+  // nobody means to open a window by resting the mouse
+  const mode = script ? settings.mode : 'click';
+  const intent = watchIntent({ document, layer, bubble, signal: gone, badgeAt, open, mode });
+  const marks = createMarks(
+    layer,
+    { ...settings, mode },
+    {
+      onOpen: open,
+      onRest: (badge, mark) => intent.rest(mark && { badge, element: mark }),
+      onFocus: (badge, mark) => intent.focus({ badge, element: mark }),
+    },
+  );
+  followLayout(marks, gone);
+  const point = (badge: FoundAt) => {
+    const mark = marks.markOf(badge);
+    if (!mark) return false;
+    marks.place();
+    intent.expect(mark);
+    marks.point(mark);
+    return true;
+  };
+  const erase = () => {
+    leave.abort();
+    layer.remove();
+  };
+  return { layer, marks, point, read, erase };
+}
+
+function openPopup(): void {
+  void sendFromPage({ name: 'page-open-popup' } satisfies Message<'page-open-popup'>);
+}

@@ -1,0 +1,20 @@
+import type { Marks } from './marks';
+
+/** Marks stay beside their badges while the page scrolls and grows. */
+export function followLayout(marks: Marks, signal: AbortSignal): void {
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      marks.place();
+    });
+  };
+  addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  addEventListener('resize', soon, { passive: true, signal });
+  const resized = new ResizeObserver(soon);
+  resized.observe(document.documentElement);
+  if (document.body) resized.observe(document.body);
+  signal.addEventListener('abort', () => resized.disconnect());
+}
