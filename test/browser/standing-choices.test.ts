@@ -10,7 +10,7 @@ import { willGrant } from './support/permissions';
 import { openPopup, pressIn, waitForPopup } from './support/popup';
 import { addStandingHosts, BADGES, GUILD, OWNER, STANDING_URL, TRADE_LIST } from './support/standing-hosts';
 import { store, stored } from './support/stored';
-import { killWorker } from './support/worker';
+import { killEngine } from './support/worker';
 import { startWorld, type World } from './support/world';
 
 const TRADE = new URL(TRADE_LIST).hostname;
@@ -118,7 +118,7 @@ describe('an issuer that the reader pinned', () => {
       world.hosts.reply(url, jsonReply(json));
     const again = await issueOb3({ issuer: rekeyed, id: BADGES.mine, recipientEmail: OWNER });
     world.hosts.reply(BADGES.mine, jsonReply(again));
-    await killWorker(world.session);
+    await killEngine(world.session);
     const page = await world.open(STANDING_URL);
     await waitForMarks(page, Object.keys(BADGES).length);
     const card = await hoverBadge(
@@ -147,7 +147,7 @@ describe('a page that shows several people', () => {
     // signed with the key from before the change
     const guild = await makeIssuer({ did: `did:web:${GUILD}`, name: 'Guild School' });
     for (const [url, json] of Object.entries(issuerDocuments(guild))) world.hosts.reply(url, jsonReply(json));
-    await killWorker(world.session);
+    await killEngine(world.session);
     const page = await world.open(APPLICANTS);
     await openPopup(world.session, page);
     await waitForMarks(page, 2);

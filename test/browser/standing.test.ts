@@ -19,7 +19,7 @@ import {
   TRADE_LIST,
 } from './support/standing-hosts';
 import { changeStored } from './support/stored';
-import { killWorker } from './support/worker';
+import { killEngine } from './support/worker';
 import { startWorld, type World } from './support/world';
 
 let world: World;
@@ -80,7 +80,7 @@ describe('who knows the issuer', () => {
     const body = [header, Buffer.from(claims).toString('base64url'), signature].join('.');
     world.hosts.reply(url, statement({ body }));
     await changeStored(world.session, 'session', 'registry-answer:', () => null);
-    await killWorker(world.session);
+    await killEngine(world.session);
     const other = await world.open(STANDING_URL);
     const text = await textOf(BADGES.known, other);
     expect(text).toContain('School Federation could not be asked:');
@@ -95,7 +95,7 @@ describe('who knows the issuer', () => {
     await changeStored(world.session, 'session', 'registry-answer:', (value) =>
       value ? { ...value, askedAt: twoDaysAgo } : null,
     );
-    await killWorker(world.session);
+    await killEngine(world.session);
     const later = await world.open(STANDING_URL);
     const text = await textOf(BADGES.known, later);
     const host = new URL(TRADE_LIST).hostname;
@@ -115,7 +115,7 @@ describe('who knows the issuer', () => {
     await changeStored(world.session, 'session', 'registry-answer:', (value) =>
       value ? { ...value, askedAt: twoDaysAgo } : null,
     );
-    await killWorker(world.session);
+    await killEngine(world.session);
     const later = await world.open(STANDING_URL);
     const text = await textOf(BADGES.known, later);
     expect(text).toContain('trade-schools.example does not answer now; this is what it said last.');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FATES, fateOf } from '../demo/fates';
 import { hoverBadge, leaveBadge } from './support/card';
 import { waitForMarks } from './support/marks';
-import { killWorker } from './support/worker';
+import { engineRuns, killEngine, killWorker } from './support/worker';
 import { PROFILE_URL, startWorld, type World } from './support/world';
 
 let world: World;
@@ -23,5 +23,29 @@ describe('a service worker that the browser has stopped', () => {
       await leaveBadge(page);
     }
     expect(world.hosts.askedOf('harbour-institute.example').length).toBeGreaterThan(0);
+  });
+
+  it('wakes for a page without starting the engine, which is started by the first question', async () => {
+    await killEngine(world.session);
+    await killWorker(world.session);
+    const page = await world.open(PROFILE_URL);
+    await waitForMarks(page, FATES.length);
+    expect(await engineRuns(world.session)).toBe(false);
+    const { link, headline } = fateOf('verified');
+    await hoverBadge(page, link, headline);
+    expect(await engineRuns(world.session)).toBe(true);
+    // what the engine learnt outlives the worker
+    await leaveBadge(page);
+    await killWorker(world.session);
+    expect(await engineRuns(world.session)).toBe(true);
+    await hoverBadge(page, link, headline);
+  });
+
+  it('opens the engine anew when it was closed between two questions', async () => {
+    const page = await world.open(PROFILE_URL);
+    await waitForMarks(page, FATES.length);
+    await killEngine(world.session);
+    const { link, headline } = fateOf('unreachable');
+    await hoverBadge(page, link, headline);
   });
 });

@@ -5,6 +5,8 @@ import { surroundings } from './surroundings';
 
 /** The unseen document that holds the engine: this worker stays small, and wakes fast for what needs no engine. */
 const DOCUMENT = 'src/extension/engine/index.html';
+const MAX_TRIES = 3;
+const PAUSE_MS = 100;
 
 /**
  * Asks the engine, which is started for the first question and stops by itself after a while without any.
@@ -13,19 +15,18 @@ const DOCUMENT = 'src/extension/engine/index.html';
  */
 export async function askEngine<Answer>(message: EngineMessage): Promise<Answer> {
   if (!hasOffscreen()) return (await nearby()(message)) as Answer;
-  await openOffscreen(DOCUMENT);
-  try {
-    return answered<Answer>(await send(message));
-  } catch {
-    // it may have stopped between the two lines above
+  for (let tries = 1; ; tries++) {
     await openOffscreen(DOCUMENT);
-    return answered<Answer>(await send(message));
+    try {
+      const answer = await send(message);
+      if (answer === undefined || answer === null) throw new Error('the engine gave no answer');
+      return answer as Answer;
+    } catch (error) {
+      // it may be closing just now, and for a moment still be listed as open
+      if (tries === MAX_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));
+    }
   }
-}
-
-function answered<Answer>(answer: unknown): Answer {
-  if (answer === undefined || answer === null) throw new Error('the engine gave no answer');
-  return answer as Answer;
 }
 
 let answerHere: ((message: EngineMessage) => Promise<unknown>) | undefined;

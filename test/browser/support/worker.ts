@@ -1,16 +1,47 @@
 import type { Session } from './launch';
 
+const PARTS = {
+  worker: { filter: [{ type: 'service_worker' }], path: '' },
+  engine: { filter: [{}], path: 'src/extension/engine/' },
+};
+
 /** Stops the service worker, as the browser does when it has been idle. */
-export async function killWorker({ context, extensionUrl }: Session): Promise<void> {
+export function killWorker(session: Session): Promise<void> {
+  return kill(session, 'worker');
+}
+
+/** Closes the engine's document with all that it remembers. */
+export function killEngine(session: Session): Promise<void> {
+  return kill(session, 'engine');
+}
+
+/** Is the engine's document open? */
+export async function engineRuns(session: Session): Promise<boolean> {
+  const commands = await commandsOf(session);
+  const open = (await commands.running('engine')).length > 0;
+  await commands.end();
+  return open;
+}
+
+async function kill(session: Session, part: keyof typeof PARTS): Promise<void> {
+  const commands = await commandsOf(session);
+  for (const id of await commands.running(part)) await commands.close(id);
+  while ((await commands.running(part)).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await commands.end();
+}
+
+async function commandsOf({ context, extensionUrl }: Session) {
   const browser = context.browser();
   if (!browser) throw new Error('this browser takes no commands of its own');
   const commands = await browser.newBrowserCDPSession();
-  const filter = [{ type: 'service_worker' }];
-  const running = async () => {
-    const { targetInfos } = await commands.send('Target.getTargets', { filter });
-    return targetInfos.filter(({ url }) => url.startsWith(extensionUrl('')));
+  return {
+    async running(part: keyof typeof PARTS): Promise<string[]> {
+      const { filter, path } = PARTS[part];
+      const { targetInfos } = await commands.send('Target.getTargets', { filter });
+      return targetInfos.filter(({ url }) => url.startsWith(extensionUrl(path))).map((info) => info.targetId);
+    },
+    // a document is listed twice, and the first closing takes both away
+    close: (targetId: string) => commands.send('Target.closeTarget', { targetId }).catch(() => undefined),
+    end: () => commands.detach(),
   };
-  for (const { targetId } of await running()) await commands.send('Target.closeTarget', { targetId });
-  while ((await running()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-  await commands.detach();
 }
