@@ -42,11 +42,13 @@ export function cleaned(url: URL): Unwrapped {
   if (!url.search && !url.hash) return { url: url.href };
   const clean = new URL(url);
   const email = url.searchParams.get('identity__email')?.trim().replace(/ /g, '+');
-  clean.search = url.search
+  const kept = url.search
     .slice(1)
     .split('&')
     .filter((pair) => !isNoise(pair.split('=', 1)[0] ?? ''))
     .join('&');
+  // the setter would take a second question mark for the first
+  clean.search = kept === '' ? '' : `?${kept}`;
   // A fragment is kept only when it is a route or carries parameters (`#verify?vc=`): `#acc.x1y2z3` is neither.
   if (!/^#(?:[!/]|[^:]*[?=])/.test(url.hash)) clean.hash = '';
   return email && EMAIL.test(email) ? { url: clean.href, email } : { url: clean.href };

@@ -11,6 +11,7 @@ import { ob1 } from './ob1';
 import { ob2 } from './ob2';
 import { ob2Endorsement } from './ob2-endorsement';
 import { ob3 } from './ob3';
+import { plain } from './plain';
 import { profile } from './profile';
 import { sdJwtVc } from './sd-jwt-vc';
 import { statusList } from './status-list';
@@ -64,5 +65,7 @@ function atItsAddress(understood: Understood, servedAt: string | undefined): Und
 export function understandJson(json: JsonObject): Understood {
   const format = FORMATS.find((each) => each.recognises(json));
   if (!format) return { ok: false, problem: { reason: 'unknown-format' } };
-  return { ok: true, credential: { format: format.id, json, ...format.read(json) } };
+  const simple = plain(json);
+  const credential: Credential = { format: format.id, json, ...format.read(simple) };
+  return { ok: true, credential: simple === json ? credential : { ...credential, plain: simple } };
 }

@@ -62,6 +62,8 @@ export interface Credential {
   securing: Securing;
   /** the credential's JSON: what is shown and what JSON Pointers point into */
   json: JsonObject;
+  /** the same without what JSON-LD makes nothing of, where there is such: what it says is read from here */
+  plain?: JsonObject;
   /** compact JWS or SD-JWT, when that is what was signed */
   jwt?: string;
   /** the JAdES or JWS JSON envelope, when that is what was signed */

@@ -63,7 +63,8 @@ export function judgeEndorsement(
   if (lapsed !== undefined) return { ...known, reason: lapsed, params };
   if (verdict !== 'verified' && verdict !== 'confirmed')
     return { ...base, reason: 'endorsement-unchecked', params: { by: endorser.name ?? endorser.id ?? '…' } };
-  if (!isAbout(credential.json, about)) return { ...known, reason: 'endorsement-of-another', params };
+  if (!isAbout(credential.plain ?? credential.json, about))
+    return { ...known, reason: 'endorsement-of-another', params };
   if (endorser.controller !== undefined && endorser.controller === issuer.controller)
     return { ...known, reason: 'endorsement-own', params };
   if (endorser.domain === undefined) return { ...known, reason: 'endorsement-nameless', params };

@@ -35,14 +35,19 @@ export function mutated(json: JsonObject, path: Path, kind: MutationKind, text: 
   return copy;
 }
 
-/** Changes that mean the same by the standard: JSON-LD reads a value and a list of it alike, lists as sets. */
+/**
+ * Changes that mean the same by the standard: JSON-LD reads a value and a list of it alike, lists as sets, and makes
+ * nothing of an empty name in a list.
+ */
 export function meansTheSame(before: JsonObject, after: JsonObject): boolean {
   return JSON.stringify(normal(before)) === JSON.stringify(normal(after));
 }
 
 function normal(value: Json): Json {
   if (Array.isArray(value)) {
-    const members = [...new Set(value.map((each) => JSON.stringify(normal(each))))].sort();
+    const flat: unknown[] = (value as unknown[]).flat(64);
+    const said = flat.filter((each) => each !== '' && each !== null) as Json[];
+    const members = [...new Set(said.map((each) => JSON.stringify(normal(each))))].sort();
     return members.length === 1 ? (JSON.parse(members[0] ?? 'null') as Json) : members;
   }
   if (!isObject(value)) return value;

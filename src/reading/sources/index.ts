@@ -16,6 +16,6 @@ export const SOURCES: readonly SourceReader[] = [ob3, ob2, draft, clr2, elm3, en
 export function materialOf(credential: Credential, language: string): Material {
   const into = emptyMaterial();
   const reader = SOURCES.find((each) => each.formats.includes(credential.format)) ?? vc;
-  reader.collect(into, { node: credential.json, pointer: '' }, language);
+  reader.collect(into, { node: credential.plain ?? credential.json, pointer: '' }, language);
   return into;
 }

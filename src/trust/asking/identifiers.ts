@@ -13,7 +13,7 @@ export function rorOf(text: string | undefined): string | undefined {
 
 /** ROR identifier that the credential's own issuer profile names (OB 3.0 `otherIdentifier`, `sameAs`): a claim. */
 export function claimedRor(credential: Credential): string | undefined {
-  const profile = atPointer(credential.json, credential.issuer?.source ?? '');
+  const profile = atPointer(credential.plain ?? credential.json, credential.issuer?.source ?? '');
   const entries = [property(profile, 'otherIdentifier'), property(profile, 'sameAs')]
     .flatMap(list)
     .slice(0, 50);

@@ -141,7 +141,7 @@ describe('an endorsement that a badge carries', () => {
 
   it('is looked at twenty times at most, and nothing within it', async () => {
     const inner = await endorse({ by: council, about: issuer.id });
-    const many = Array.from({ length: 30 }, () => inner);
+    const many = Array.from({ length: 30 }, (_, n) => ({ ...inner, name: `Endorsement ${n}` }));
     const { vouchings = [] } = await carrying({ endorsement: many });
     expect(vouchings).toHaveLength(20);
   });
