@@ -11,6 +11,7 @@ import { ob1 } from './ob1';
 import { ob2 } from './ob2';
 import { ob2Endorsement } from './ob2-endorsement';
 import { ob3 } from './ob3';
+import { oneNodeEach } from './one-node';
 import { plain } from './plain';
 import { profile } from './profile';
 import { sdJwtVc } from './sd-jwt-vc';
@@ -65,7 +66,10 @@ function atItsAddress(understood: Understood, servedAt: string | undefined): Und
 export function understandJson(json: JsonObject): Understood {
   const format = FORMATS.find((each) => each.recognises(json));
   if (!format) return { ok: false, problem: { reason: 'unknown-format' } };
-  const simple = plain(json);
+  // only signatures over statements leave the spelling open
+  const whole = Object.hasOwn(json, 'proof') ? oneNodeEach(json) : json;
+  if (!whole) return { ok: false, problem: { reason: 'too-large' } };
+  const simple = whole.proof === undefined ? whole : plain(whole);
   const credential: Credential = { format: format.id, json, ...format.read(simple) };
   return { ok: true, credential: simple === json ? credential : { ...credential, plain: simple } };
 }

@@ -31,9 +31,7 @@ const PLACES: [FoundEndorsement['on'], string[]][] = [
 /** Endorsements on the credential, its achievement, issuer and creator, embedded, as JWT or by address; 20 at most. */
 export function endorsementsIn(credential: Credential): FoundEndorsement[] {
   const found = PLACES.flatMap(([on, path]) =>
-    nodesAt(credential.plain ?? credential.json, path).flatMap(({ node, source }) =>
-      endorsementsOn(node, source, on),
-    ),
+    nodesAt(credential.json, path).flatMap(({ node, source }) => endorsementsOn(node, source, on)),
   );
   return found.slice(0, MAX_ENDORSEMENTS);
 }
