@@ -1,6 +1,6 @@
-import { idOf, isObject, type Json, type JsonObject, list } from '../../model';
+import { idOf, isObject, type Json, type JsonObject, list, typesOf } from '../../model';
 import { BUNDLED_CONTEXTS } from './bundled';
-import { GUARDED, GUARDED_ABOVE, GUARDED_IN_PROOF } from './guarded';
+import { CALLED, CALLED_BY, GUARDED, GUARDED_ABOVE, GUARDED_IN_PROOF } from './guarded';
 import { expand } from './json-ld';
 import type { ContextLoader } from './loader';
 import { spellingOf, walk } from './spelling';
@@ -83,7 +83,8 @@ async function respelt(
 async function fewerNamed(unsecured: JsonObject, contexts: ContextLoader): Promise<string | undefined> {
   const byMeaning = new Map<string, number>();
   const byName = new Map<string, number>();
-  walk(await expanded(unsecured, contexts), (key, value) => {
+  const whole = await expanded(unsecured, contexts);
+  walk(whole, (key, value) => {
     const term = GUARDED.get(key);
     if (term !== undefined && !isEmpty(value)) count(byMeaning, term);
     return true;
@@ -94,7 +95,30 @@ async function fewerNamed(unsecured: JsonObject, contexts: ContextLoader): Promi
     return key !== '@context';
   });
   for (const term of names) if ((byMeaning.get(term) ?? 0) > (byName.get(term) ?? 0)) return term;
-  return undefined;
+  return uncalled(unsecured, whole);
+}
+
+/** A name or description that a thing has by meaning, and no object with its id (or, without one, its type) by name. */
+function uncalled(unsecured: JsonObject, whole: JsonObject): string | undefined {
+  const left = new Map<string, number>();
+  const who = (node: JsonObject, types: readonly string[]) => idOf(node) ?? types.join();
+  walk(whole, (key, value, node) => {
+    const name = CALLED.get(key);
+    const types = typesOf(node).flatMap((type) => CALLED_BY.get(type) ?? []);
+    if (name !== undefined && types.length > 0 && !isEmpty(value)) count(left, `${name} ${who(node, types)}`);
+    return true;
+  });
+  const names = new Set(CALLED.values());
+  const known = new Set(CALLED_BY.values());
+  walk(unsecured, (key, _value, node) => {
+    const by = `${key} ${who(
+      node,
+      typesOf(node).filter((type) => known.has(type)),
+    )}`;
+    if (names.has(key)) left.set(by, (left.get(by) ?? 0) - 1);
+    return key !== '@context';
+  });
+  return [...left].find(([, times]) => times > 0)?.[0].split(' ')[0];
 }
 
 async function expanded(node: JsonObject, contexts: ContextLoader): Promise<JsonObject> {
