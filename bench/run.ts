@@ -1,81 +1,48 @@
-// `npm run bench`: our verification beside its peers, in one run on one machine. Prints tables, writes
-// bench/results.json. `--quick`: fewer turns.
-import { writeFileSync } from 'node:fs';
+// `npm run bench`: what we measure, beside peers and floors, in one run on one machine. Prints tables, writes
+// bench/results.json. `npm run bench -- scanner pdf`: only these. `--quick`: fewer turns.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import type { SuiteName } from '../test/fixtures/issuer';
-import { batches } from './batch';
-import { built } from './build';
-import { rounded } from './measure';
-import { inProcesses, type Taken } from './processes';
-import { sample } from './world';
+import type { Bench, Tables } from './tables';
 
-const quick = process.argv.includes('--quick');
-const [processes, turns, many] = quick ? [3, 200, 200] : [5, 1000, 1000];
-const SUITES: readonly SuiteName[] = ['eddsa-rdfc-2022', 'Ed25519Signature2020'];
-const CONTENDERS = ['floor', 'legible', 'legible, whole report', 'verifier-core', '@digitalbazaar/vc'];
+/** Each is loaded when its turn comes, so that none pays for another's code. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  engine: async () => (await import('./engine')).engine,
+  batch: async () => (await import('./engine')).batch,
+};
 
-const paths = await built();
-const results: Record<string, Record<string, Record<string, number>>> = {};
-for (const suite of SUITES) {
-  const taken = await inProcesses(CONTENDERS, await sample(suite), { ...paths, processes, turns });
-  results[`warm, ${suite}`] = rows(only(taken, 'warm'), (ms, all) => ({
-    ms,
-    'of the floor': ms / of(all, 'floor'),
-    'as fast as verifier-core': of(all, 'verifier-core') / ms,
-    'as fast as vc': of(all, '@digitalbazaar/vc') / ms,
-  }));
-  results[`first in a new process, ${suite}`] = rows(only(taken, 'first'), (ms, all, name) => ({
-    ms,
-    'import ms': taken[name]?.import ?? Number.NaN,
-    'as fast as verifier-core': of(all, 'verifier-core') / ms,
-    'as fast as vc': of(all, '@digitalbazaar/vc') / ms,
-  }));
+const parameters = process.argv.slice(2);
+const quick = parameters.includes('--quick');
+const named = parameters.filter((each) => !each.startsWith('--'));
+const unknown = named.filter((each) => !(each in BENCHES));
+if (unknown.length > 0) {
+  console.error(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
 }
-const grown: Record<string, number> = {};
-for (const times of [1, 10, 100]) {
-  const text = await sample('eddsa-rdfc-2022', times);
-  const { legible } = await inProcesses(['legible'], text, { ...paths, processes: 3, turns: 200 });
-  grown[`${times} x`] = legible?.warm ?? Number.NaN;
-}
-results['evidence grows'] = rows(grown, (ms, all) => ({ ms, times: ms / of(all, '1 x') }));
+
 const { log, table } = console;
-console.log = console.error = () => {};
-results[`${many} credentials of 20 issuers, shared status lists`] = rows(
-  await batches(many, 20, paths.engine),
-  (ms, all) => ({
-    'ms each': ms,
-    'a second': 1000 / ms,
-    'as fast as verifier-core': of(all, 'verifier-core') / ms,
-  }),
-);
-console.log = log;
-
-for (const [title, content] of Object.entries(results)) {
-  log(`\n${title}`);
-  table(content);
-}
-const machine = { node: process.version, cpu: cpus()[0]?.model ?? '?', cores: cpus().length };
 const file = new URL('results.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({ when: new Date().toISOString(), machine, results }, null, 2)}\n`);
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? '?', cores: cpus().length };
+for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
+  const tables = await (await BENCHES[name]?.())?.({ quick });
+  for (const [title, content] of Object.entries(tables ?? {})) {
+    log(`\n${title}`);
+    table(content);
+  }
+  if (tables) keep(name, tables);
+}
 // a peer may still hold something open
 process.exit(0);
 
-function only(taken: Readonly<Record<string, Taken>>, which: keyof Taken): Record<string, number> {
-  return Object.fromEntries(Object.entries(taken).map(([name, each]) => [name, each[which]]));
+interface Results {
+  machine: typeof machine;
+  benches: Record<string, { when: string; quick: boolean; tables: Tables }>;
 }
 
-function rows(
-  all: Readonly<Record<string, number>>,
-  row: (ms: number, all: Readonly<Record<string, number>>, name: string) => Record<string, number>,
-): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(all).map(([name, ms]) => [
-      name,
-      Object.fromEntries(Object.entries(row(ms, all, name)).map(([key, value]) => [key, rounded(value)])),
-    ]),
-  );
-}
-
-function of(ms: Readonly<Record<string, number>>, name: string): number {
-  return ms[name] ?? Number.NaN;
+/** Writes the tables of one bench beside those that others left, each with its time. */
+function keep(name: string, tables: Tables): void {
+  const { benches = {} } = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Results>)
+    : {};
+  benches[name] = { when: new Date().toISOString(), quick, tables };
+  writeFileSync(file, `${JSON.stringify({ machine, benches } satisfies Results, null, 2)}\n`);
 }
