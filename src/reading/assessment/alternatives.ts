@@ -20,9 +20,9 @@ export function withoutStrongerAlternatives(
   language: CompiledLanguage,
 ): Claim[] {
   let kept = [...claims];
-  language.or.lastIndex = 0;
-  for (let or = language.or.exec(sentence); or !== null; or = language.or.exec(sentence)) {
-    const [start, end] = [or.index, or.index + or[0].length];
+  for (let or = language.or.exec(sentence); or !== null; ) {
+    const [start, end] = [or.index, or.index + or.text.length];
+    or = language.or.exec(sentence, end);
     const left = kept.filter((claim) => claim.end <= start && start - claim.end <= NEAR);
     const right = kept.filter((claim) => claim.end > end && claim.end - end <= NEAR);
     const closest = Math.min(...right.map((claim) => claim.end));

@@ -1,5 +1,6 @@
 import type { AssessmentMethod } from '../../model';
 import type { CompiledLanguage, CompiledRule, Role } from '../phrases/compiled';
+import type { Pattern } from '../phrases/pattern';
 import { isNegated } from './negation';
 
 /** Words in a sentence that state a method, and by which rule. */
@@ -32,13 +33,12 @@ function claimsOf(
   language: CompiledLanguage,
 ): (Claim & { firm: boolean })[] {
   const claims: (Claim & { firm: boolean })[] = [];
-  rule.pattern.lastIndex = 0;
-  for (let count = 0; count < MAX_MATCHES; count++) {
-    const match = rule.pattern.exec(sentence);
+  for (let count = 0, from = 0; count < MAX_MATCHES; count++) {
+    const match = rule.pattern.exec(sentence, from);
     if (match === null) break;
-    const [start, end] = [match.index, match.index + match[0].length];
+    const [start, end] = [match.index, match.index + match.text.length];
     // The next look starts inside this match: the same verb may reach a word that is not denied.
-    rule.pattern.lastIndex = start + 1;
+    from = start + 1;
     if (isNegated(sentence, start, end, language)) continue;
     claims.push({ rule: rule.id, method: rule.method, start, end, weak: rule.weak, firm: rule.firm });
   }
@@ -57,15 +57,14 @@ function outranks(other: Claim, weak: Claim): boolean {
 function mask(sentence: string, role: Role, language: CompiledLanguage): string {
   return language.masks
     .filter((each) => each.applies(role))
-    .reduce((text, each) => text.replace(each.pattern, (found) => '\u0001'.repeat(found.length)), sentence);
+    .reduce((text, each) => each.pattern.replaceIn(text, (found) => '\u0001'.repeat(found.length)), sentence);
 }
 
-export function matches(pattern: RegExp, text: string): boolean {
+export function matches(pattern: Pattern, text: string): boolean {
   return firstMatch(pattern, text) < Number.POSITIVE_INFINITY;
 }
 
 /** Where a pattern first matches; infinity when it does not. */
-export function firstMatch(pattern: RegExp, text: string): number {
-  pattern.lastIndex = 0;
+export function firstMatch(pattern: Pattern, text: string): number {
   return pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }

@@ -27,10 +27,9 @@ function factsIn(passage: Passage): StatedFact[] {
 
 function factsOf(segment: Segment, source: string, language: CompiledLanguage): StatedFact[] {
   return language.facts.flatMap(({ kind, pattern }) => {
-    pattern.lastIndex = 0;
     const match = pattern.exec(segment.plain);
     if (match === null) return [];
-    const end = match.index + match[0].length;
+    const end = match.index + match.text.length;
     if (isNegated(segment.plain, match.index, end, language)) return [];
     const value = segment.written.slice(match.index, end).trim();
     return [{ kind, basis: 'phrase', text: segment.quote, source, language: language.language, value }];

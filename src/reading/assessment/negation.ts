@@ -14,9 +14,10 @@ export function isNegated(sentence: string, start: number, end: number, language
 function deniedBefore(sentence: string, start: number, end: number, language: CompiledLanguage): boolean {
   const window = sentence.slice(Math.max(0, start - REACH), end);
   const pattern = language.negationBefore;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(window); match !== null; match = pattern.exec(window)) {
-    const between = window.slice(match.index + match[0].length);
+  for (let match = pattern.exec(window); match !== null; ) {
+    const after = match.index + match.text.length;
+    const between = window.slice(after);
+    match = pattern.exec(window, after);
     // What stands at the very end of the claim is the claimed thing itself: it denies nothing.
     if (between.trim() === '') continue;
     if (carries(between, language)) return true;
@@ -26,7 +27,6 @@ function deniedBefore(sentence: string, start: number, end: number, language: Co
 
 function carries(between: string, language: CompiledLanguage): boolean {
   if (/[;:()!?]/.test(between)) return false;
-  language.negationStops.lastIndex = 0;
   if (language.negationStops.test(between)) return false;
   // Over commas only while each part is a word or three long, as in a list.
   const parts = between.split(',');
@@ -38,10 +38,8 @@ function deniedAfter(sentence: string, end: number, language: CompiledLanguage):
   // A bracket right behind the words is about them; a later one is about something else.
   const clause = window.split(/[;:!?,]|(?<=\p{L}[^(]{0,69})\(/u)[0] ?? '';
   const pattern = language.negationAfter;
-  pattern.lastIndex = 0;
   const match = pattern.exec(clause);
   if (match === null) return false;
-  language.negationStops.lastIndex = 0;
   const stop = language.negationStops.exec(clause);
   const words = clause.slice(0, match.index).trim().split(/\s+/).filter(Boolean).length;
   return words <= 4 && (stop === null || stop.index >= match.index);

@@ -1,5 +1,6 @@
 import type { AssessmentMethod } from '../../model';
 import type { Passage } from '../sources/material';
+import type { Pattern } from './pattern';
 import type { Language, PhraseLanguage } from './phrase-language';
 import { compile } from './template';
 
@@ -8,7 +9,7 @@ export type Role = Passage['role'];
 export interface CompiledRule {
   id: string;
   method: AssessmentMethod;
-  pattern: RegExp;
+  pattern: Pattern;
   weak: boolean;
   firm: boolean;
   lone: boolean;
@@ -19,16 +20,16 @@ export interface CompiledRule {
 export interface CompiledLanguage {
   language: Language;
   rules: readonly CompiledRule[];
-  facts: readonly { kind: string; pattern: RegExp }[];
-  masks: readonly { pattern: RegExp; applies(role: Role): boolean }[];
-  asides: RegExp;
-  ability: RegExp;
-  negationBefore: RegExp;
-  negationAfter: RegExp;
-  negationStops: RegExp;
-  or: RegExp;
-  and: RegExp;
-  oneOf: RegExp;
+  facts: readonly { kind: string; pattern: Pattern }[];
+  masks: readonly { pattern: Pattern; applies(role: Role): boolean }[];
+  asides: Pattern;
+  ability: Pattern;
+  negationBefore: Pattern;
+  negationAfter: Pattern;
+  negationStops: Pattern;
+  or: Pattern;
+  and: Pattern;
+  oneOf: Pattern;
 }
 
 const compiled = new Map<PhraseLanguage, CompiledLanguage>();
@@ -43,7 +44,7 @@ export function compiledLanguage(phrases: PhraseLanguage): CompiledLanguage {
 }
 
 function build(phrases: PhraseLanguage): CompiledLanguage {
-  const make = (templates: readonly string[]): RegExp => compile(templates, phrases.words);
+  const make = (templates: readonly string[]): Pattern => compile(templates, phrases.words);
   return {
     language: phrases.language,
     rules: phrases.rules.map(({ id, method, when, weak, firm, lone, roles }) => ({

@@ -1,4 +1,6 @@
 import { fold } from './fold';
+import { Pattern } from './pattern';
+import { requiredBy } from './required';
 
 /**
  * The notation that phrase rules are written in: words as people write them, and
@@ -23,10 +25,17 @@ const LETTER = `[${LATIN}\\u0300-\\u036f]`;
 const START = `(?<![${LATIN}\\u0300-\\u036f\\d])`;
 const END = `(?![${LATIN}\\u0300-\\u036f\\d])`;
 
-/** Compiles templates to one global, case-insensitive expression that matches whole words only. */
-export function compile(templates: readonly string[], words: Record<string, string> = {}): RegExp {
-  const sources = templates.map((template) => translate(fold(fill(template, words, 0))));
-  return new RegExp(`${START}(?:${sources.join('|')})${END}`, 'gi');
+/** Makes templates one case-insensitive pattern that matches whole words only, compiled when it is first needed. */
+export function compile(templates: readonly string[], words: Record<string, string> = {}): Pattern {
+  return new Pattern(
+    templates.map((template) => {
+      const filled = fold(fill(template, words, 0));
+      return {
+        required: requiredBy(filled),
+        make: () => new RegExp(`${START}(?:${translate(filled)})${END}`, 'gi'),
+      };
+    }),
+  );
 }
 
 /** Puts the word lists in; a list may use others, four deep. */

@@ -4,7 +4,7 @@ import { compiledLanguage } from '../../../../src/reading/phrases/compiled';
 import { compile } from '../../../../src/reading/phrases/template';
 
 function found(template: string, text: string, words: Record<string, string> = {}): string | undefined {
-  return compile([template], words).exec(text)?.[0];
+  return compile([template], words).exec(text)?.text;
 }
 
 describe('the notation of phrase rules', () => {
