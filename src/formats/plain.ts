@@ -13,27 +13,38 @@ const LISTS = new Set(['type', '@type']);
  * @returns the document itself when there is nothing of the kind
  */
 export function plain(json: JsonObject): JsonObject {
-  let changed = false;
-  const entries = Object.entries(json).flatMap(([key, value]): [string, Json][] => {
-    const now = key === '@context' ? value : plainValue(key, value);
-    if (now !== value) changed = true;
-    return now === undefined ? [] : [[key, now]];
-  });
-  return changed ? Object.fromEntries(entries) : json;
+  let changed: Map<string, Json | undefined> | undefined;
+  for (const [key, value] of Object.entries(json)) {
+    if (typeof value !== 'object' || value === null || key === '@context') continue;
+    const now = plainValue(key, value);
+    if (now === value) continue;
+    changed ??= new Map();
+    changed.set(key, now);
+  }
+  if (!changed) return json;
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, value]): [string, Json][] => {
+      const now = changed.has(key) ? changed.get(key) : value;
+      return now === undefined ? [] : [[key, now]];
+    }),
+  );
 }
 
 /** `undefined` when nothing is left of it. */
 function plainValue(key: string, value: Json): Json | undefined {
   if (isObject(value)) return isNothing(value) ? undefined : plain(value);
   if (!Array.isArray(value)) return value;
-  const flat = flattened(value);
+  const flat = value.some(Array.isArray) ? flattened(value) : value;
   const kept: Json[] = [];
   const seen = new Set<string>();
   for (const each of flat) {
+    if (isNothing(each)) continue;
     const member = isObject(each) ? plain(each) : each;
-    const text = JSON.stringify(member);
-    if (isNothing(each) || seen.has(text)) continue;
-    seen.add(text);
+    if (flat.length > 1) {
+      const text = typeof member === 'string' ? `"${member}` : JSON.stringify(member);
+      if (seen.has(text)) continue;
+      seen.add(text);
+    }
     kept.push(member);
   }
   if (kept.length === 0) return undefined;
