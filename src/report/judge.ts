@@ -9,6 +9,7 @@ import { vouchingsFor } from './endorsed';
 import { headlineOf } from './headline';
 import type { ReportOptions } from './options';
 import { sentence } from './sentences';
+import { withShownTexts } from './shown-text';
 import { standingOf, standingWords } from './standing';
 import { verdictOf } from './verdict';
 
@@ -100,7 +101,7 @@ async function conclude(
     // After tampering all bets are off: nothing the credential says may look like a fact.
     report.recipient.message = sentence('recipient-not-asked', {}, language);
     report.dates = {};
-    return report;
+    return withShownTexts(report);
   }
   const recipient = await matchRecipient(
     credential.recipient,
@@ -116,7 +117,7 @@ async function conclude(
     report.vouchings = await vouchingsFor(endorsed, ports, options);
   }
   report.raw = credential.json;
-  return report;
+  return withShownTexts(report);
 }
 
 function datesOf(credential: Credential, statusCheckedAt: string | undefined): Report['dates'] {
