@@ -8,6 +8,7 @@ import type { Bench, Tables } from './tables';
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   engine: async () => (await import('./engine')).engine,
   batch: async () => (await import('./engine')).batch,
+  scanner: async () => (await import('./scanner/run')).scanner,
 };
 
 const parameters = process.argv.slice(2);
