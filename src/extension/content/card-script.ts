@@ -53,7 +53,12 @@ let asked: Promise<unknown> | undefined;
 /** The card's script, put into this page by the worker when it is not there; `undefined` where that may not be. */
 export async function cardScript(): Promise<CardScript | undefined> {
   if (!Reflect.has(globalThis, CARD)) {
-    asked ??= sendFromPage({ name: 'page-card' } satisfies Message<'page-card'>);
+    asked ??= sendFromPage({ name: 'page-card' } satisfies Message<'page-card'>)
+      // the next question may fare better
+      .catch(() => undefined)
+      .finally(() => {
+        asked = undefined;
+      });
     await asked;
   }
   return Reflect.get(globalThis, CARD) as CardScript | undefined;
