@@ -55,6 +55,10 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   const watched = new WeakSet<Node>();
   /** elements whose own text named a badge */
   const spoken = new WeakSet<Node>();
+  /** elements in which a badge was met: only these can be stale places */
+  const places = new WeakSet<Element>();
+  /** something has left the page: with it may be places of badges */
+  let left = false;
   let cancel: (() => void) | undefined;
 
   const wake = () => {
@@ -73,13 +77,17 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       if (ignore(target)) continue;
       if (type !== 'childList' || spoken.has(target)) change(target);
       addedNodes.forEach(change);
-      if (changed.size || [...removedNodes].some((node) => node.nodeType === 1 && !ignore(node))) wake();
+      for (const node of removedNodes) if (node.nodeType === 1 && !ignore(node)) left = true;
+      if (changed.size || left) wake();
     }
   });
   // a frame that finishes loading changes nothing in the page around it; a script may open shadow roots
   const loaded = (event: Event) => {
     const { localName } = event.target as Element;
-    if (localName === 'iframe') change(event.target as Element);
+    if (localName === 'iframe') {
+      left = true;
+      change(event.target as Element);
+    }
     if (localName === 'iframe' || localName === 'script') wake();
   };
 
@@ -103,6 +111,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     const started = performance.now();
     const looked = new Set<Node>();
     const hits: Hit[] = [];
+    const again = new Set<Element>();
     for (const root of changed) {
       if (looked.size && performance.now() - started > TURN) break;
       changed.delete(root);
@@ -113,15 +122,20 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       collect(root, options, {
         hit(hit) {
           hits.push(hit);
+          places.add(hit.element);
           if (hit.found.kind === 'text') spoken.add(hit.element);
+        },
+        meet(element) {
+          if (places.has(element)) again.add(element);
         },
         enter: watch,
         unopened: (host) => waiting.add(host),
       });
     }
-    const isStale = (element: Element) =>
-      !isIn(document, element) || isOrIsIn(element, (node) => looked.has(node));
-    const { news, gone } = settle(known, hits, isStale);
+    const hasLeft = left ? (element: Element) => !isIn(document, element) : () => false;
+    const isStale = (element: Element) => again.has(element) || hasLeft(element);
+    const { news, gone } = settle(known, hits, left || again.size ? isStale : undefined);
+    left = false;
     if (news.length || gone.length) options.onChange(news, gone);
     if (changed.size) wake();
   }
@@ -143,6 +157,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   });
   const rescan = () => {
     if (signal.aborted) return;
+    left = true;
     change(document);
     wake();
   };

@@ -2,7 +2,7 @@ import { addHit, type FoundAt, type Hit } from './hit';
 import { addressed, look, type Page, SELECTORS } from './look';
 import { mayBeBadge } from './recognise';
 import { siteOf } from './sites';
-import { textUrls } from './text-urls';
+import { mayHoldUrl, textUrls } from './text-urls';
 import { isOrIsIn, walk } from './tree';
 import { webUrl } from './url';
 
@@ -33,6 +33,8 @@ export function scan(root: ScanRoot, options: ScanOptions): FoundAt[] {
 export interface Visitor {
   /** a place that leads to a badge */
   hit(hit: Hit): void;
+  /** every element, before what it leads to */
+  meet?(element: Element): void;
   /** a further root (shadow root, frame), before it is looked through */
   enter?(root: ScanRoot): void;
   /** an element that may yet get a shadow root */
@@ -54,44 +56,65 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
   for (const selector of SELECTORS) each(root, selector, (element) => add(look(element, page)));
   const frames = new Set<Element>();
   if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
+  const written = textHits(root, page);
+  const outlet = visitor.unopened && root.querySelector(OUTLET);
 
-  const tell = (element: Element) => {
-    if (!ignore || !isOrIsIn(element, ignore)) for (const hit of hits.get(element) ?? []) visitor.hit(hit);
-    hits.delete(element);
+  const tell = (element: Element, list: readonly Hit[] | undefined) => {
+    if (list && !(ignore && isOrIsIn(element, ignore))) for (const hit of list) visitor.hit(hit);
   };
-  const meet = (node: Node) => {
-    const element = node as Element;
-    if (hits.size && hits.has(element)) tell(element);
+  const meet = (element: Element) => {
+    visitor.meet?.(element);
+    if (hits.size && hits.has(element)) {
+      tell(element, hits.get(element));
+      hits.delete(element);
+    }
     const inner = element.shadowRoot ?? (frames.size && frames.has(element) && frameDocument(element));
     if (inner) {
       visitor.enter?.(inner);
       collect(inner, options, visitor, depth + 1);
-    } else if (visitor.unopened && mayOpen(element)) visitor.unopened(element);
+    } else if (visitor.unopened && (element === outlet || element.localName.includes('-')))
+      visitor.unopened(element);
   };
-  const read = (text: Text) => {
-    for (const address of textUrls(text, mayBeBadge)) {
-      const element = text.parentElement as Element;
-      add(addressed(address, element, 'text', page));
-      tell(element);
-    }
-  };
-  // one walk for order, text and shadow roots: each node is asked as little as can be
-  if (root.nodeType === 1) meet(root);
-  walk(root, 5, (node) => (node.nodeType === 3 ? read(node as Text) : meet(node)));
+  // one walk for order and shadow roots: each element is asked as little as can be, texts only where one named a badge
+  if (root.nodeType === 1) meet(root as Element);
+  if (written.size === 0) walk(root, 1, (node) => meet(node as Element));
+  else
+    walk(root, 5, (node) => {
+      if (node.nodeType === 3) tell(node.parentElement as Element, written.get(node as Text));
+      else meet(node as Element);
+    });
   // what shows a hit may lie outside the root: the image beside a `source`
-  for (const element of [...hits.keys()]) tell(element);
+  for (const [element, list] of hits) tell(element, list);
+}
+
+/** The outlet in which LinkedIn opens its overlays: like custom elements it may get a shadow root later. */
+const OUTLET = '#interop-outlet';
+
+/** Badges named in text, by the text. */
+function textHits(root: ScanRoot, page: Page): Map<Text, Hit[]> {
+  const all = new Map<Text, Hit[]>();
+  // asked once for all: most pages write out no address, and their texts need not be visited
+  const whole = root.nodeType === 9 ? (root as Document).documentElement : root;
+  if (!mayHoldUrl(whole?.textContent ?? '')) return all;
+  walk(root, 4, (node) => {
+    const text = node as Text;
+    const hits = textUrls(text, mayBeBadge).flatMap(
+      (address) => addressed(address, text.parentElement as Element, 'text', page) ?? [],
+    );
+    if (hits.length) all.set(text, hits);
+  });
+  return all;
 }
 
 /** The root itself, when it matches, and all that match below it. A list is faster to count through than to iterate. */
 function each(root: ScanRoot, selector: string, visit: (element: Element) => void): void {
   if ('matches' in root && root.matches(selector)) visit(root);
-  const list = root.querySelectorAll(selector);
+  // browsers find elements by name much faster than by any selector
+  const list =
+    'getElementsByTagName' in root && /^[a-z]+$/.test(selector)
+      ? root.getElementsByTagName(selector)
+      : root.querySelectorAll(selector);
   for (let index = 0; index < list.length; index++) visit(list[index] as Element);
-}
-
-/** Custom elements, and the outlet in which LinkedIn opens its overlays, may get a shadow root later. */
-function mayOpen(element: Element): boolean {
-  return element.localName.includes('-') || element.id === 'interop-outlet';
 }
 
 function pageOf(root: ScanRoot, url: string): Page {
@@ -99,10 +122,16 @@ function pageOf(root: ScanRoot, url: string): Page {
   // sites change their address without loading anew, and a frame has its own (about:blank and blob: have none)
   const here =
     webUrl(owner?.defaultView?.location?.href ?? '')?.href ?? (URL.canParse(url) ? url : 'about:blank');
-  const stated = owner?.querySelector('base[href]')?.getAttribute('href');
-  const base = (stated && webUrl(stated, here)?.href) || here;
+  const base = baseOf(owner, here);
   const address = webUrl(base);
   return { base, site: address && siteOf(address), ownLinks: mayBeBadge(address?.hostname ?? '') };
+}
+
+function baseOf(page: Document | null, here: string): string {
+  // in a browser the page knows, and need not be searched; elsewhere it may have no address
+  if (page?.URL === here) return webUrl(page.baseURI)?.href ?? here;
+  const stated = page?.querySelector('base[href]')?.getAttribute('href');
+  return (stated && webUrl(stated, here)?.href) || here;
 }
 
 /** Document of a frame of the same origin. */

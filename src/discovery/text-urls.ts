@@ -6,6 +6,11 @@ const ADDRESS = /(?:https?:\/\/|\b(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,10}\/)[^\s<>"
 const SHORTEST = 14;
 const MAY_HOLD = /(?::\/|\.[a-z]{2,10})\//i;
 
+/** Cheap test on text of any length: false means that no address is written out in it. */
+export function mayHoldUrl(text: string): boolean {
+  return MAY_HOLD.test(text);
+}
+
 /**
  * Addresses written out in a piece of text, made whole.
  *
@@ -14,7 +19,7 @@ const MAY_HOLD = /(?::\/|\.[a-z]{2,10})\//i;
 export function textUrls({ data, parentElement }: Text, wanted: (text: string) => boolean): string[] {
   if (
     data.length < SHORTEST ||
-    !MAY_HOLD.test(data) ||
+    !mayHoldUrl(data) ||
     !wanted(data) ||
     !parentElement ||
     parentElement.closest(NOT_TEXT)
