@@ -2,7 +2,7 @@ import { addHit, type FoundAt, type Hit } from './hit';
 import { addressed, look, type Page, SELECTORS } from './look';
 import { mayBeBadge } from './recognise';
 import { siteOf } from './sites';
-import { mayHoldUrl, textUrls } from './text-urls';
+import { textsWithUrls, textUrls } from './text-urls';
 import { isOrIsIn, walk } from './tree';
 import { webUrl } from './url';
 
@@ -93,16 +93,15 @@ const OUTLET = '#interop-outlet';
 /** Badges named in text, by the text. */
 function textHits(root: ScanRoot, page: Page): Map<Text, Hit[]> {
   const all = new Map<Text, Hit[]>();
-  // asked once for all: most pages write out no address, and their texts need not be visited
-  const whole = root.nodeType === 9 ? (root as Document).documentElement : root;
-  if (!mayHoldUrl(whole?.textContent ?? '')) return all;
-  walk(root, 4, (node) => {
-    const text = node as Text;
+  const read = (text: Text) => {
     const hits = textUrls(text, mayBeBadge).flatMap(
       (address) => addressed(address, text.parentElement as Element, 'text', page) ?? [],
     );
     if (hits.length) all.set(text, hits);
-  });
+  };
+  // a page as a whole nearly always holds an address, in its scripts
+  const parts = root.nodeType === 9 ? (root as Document).documentElement?.childNodes : [root];
+  for (const part of parts ?? []) textsWithUrls(part, read);
   return all;
 }
 
