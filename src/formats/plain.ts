@@ -7,8 +7,9 @@ const LISTS = new Set(['type', '@type']);
 
 /**
  * The same document without what JSON-LD makes nothing of: `null`, empty strings and empty lists inside of lists,
- * lists in lists, members twice, and the list around a single text. A signature over statements (RDF) does not
- * cover them: left in, they would let anybody hide a signed value from a reader of the JSON (`name: [null, "…"]`).
+ * lists in lists, members twice, the list around a single text, and the objects around values and sets. A signature
+ * over statements (RDF) does not cover them: left in, they would let anybody hide a signed value from a reader of the
+ * JSON (`name: [null, "…"]`, `name: {"@set": "…"}`).
  *
  * @returns the document itself when there is nothing of the kind
  */
@@ -32,13 +33,18 @@ export function plain(json: JsonObject): JsonObject {
 
 /** `undefined` when nothing is left of it. */
 function plainValue(key: string, value: Json): Json | undefined {
-  if (isObject(value)) return isNothing(value) ? undefined : plain(value);
+  if (isObject(value)) {
+    const held = heldIn(value);
+    if (held === value) return plain(value);
+    const inner = plainValue(key, held);
+    return inner === null || inner === '' ? undefined : inner;
+  }
   if (!Array.isArray(value)) return value;
-  const flat = value.some(Array.isArray) ? flattened(value) : value;
+  const flat = value.some(isWrapped) ? flattened(value) : value;
   const kept: Json[] = [];
   const seen = new Set<string>();
   for (const each of flat) {
-    if (isNothing(each)) continue;
+    if (each === null || each === '') continue;
     const member = isObject(each) ? plain(each) : each;
     if (flat.length > 1) {
       const text = typeof member === 'string' ? `"${member}` : JSON.stringify(member);
@@ -55,21 +61,26 @@ function plainValue(key: string, value: Json): Json | undefined {
   return odd || kept.some((member, index) => member !== value[index]) ? kept : value;
 }
 
-function isNothing(value: Json): boolean {
-  if (value === null || value === '') return true;
-  if (!isObject(value)) return false;
-  const held = value['@set'] ?? value['@value'];
-  const wraps = Object.hasOwn(value, '@set') || Object.hasOwn(value, '@value');
-  return (
-    wraps && (held === null || held === undefined || (Array.isArray(held) && flattened(held).every(isNull)))
-  );
+/** What a set or a value object holds; any other object is itself. A language is part of what is said. */
+function heldIn(value: JsonObject): Json {
+  if (Object.hasOwn(value, '@set')) return value['@set'] ?? null;
+  const bare = Object.hasOwn(value, '@value') && !value['@language'] && !value['@direction'];
+  return bare ? (value['@value'] ?? null) : value;
 }
 
-/** Deeper lists than any text of bearable size should have stay as they are. */
-function flattened(list: readonly unknown[]): Json[] {
-  return list.flat(64) as Json[];
+function isWrapped(value: Json): boolean {
+  return Array.isArray(value) || (isObject(value) && heldIn(value) !== value);
 }
 
-function isNull(value: Json): boolean {
-  return value === null;
+/** Members of lists and sets inside, in one list. */
+function flattened(value: Json): Json[] {
+  const flat: Json[] = [];
+  const pending: Json[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    // not spread: a list may be longer than a call may have arguments
+    if (Array.isArray(next)) for (const each of next.toReversed()) pending.push(each);
+    else if (isObject(next) && heldIn(next) !== next) pending.push(heldIn(next));
+    else flat.push(next);
+  }
+  return flat;
 }

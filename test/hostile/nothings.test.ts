@@ -8,6 +8,7 @@ import { type Path, paths } from './mutate';
 import { sameToReader } from './same-to-reader';
 
 const LIST = 'https://issuer.example/status/1';
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const NOTHINGS: readonly Json[] = ['', null, [], [[]], [null], { '@set': [] }, { '@value': null }];
 
 let base: JsonObject;
@@ -77,6 +78,22 @@ describe('values that mean nothing', () => {
     expect(await hidden(mutants)).toEqual([]);
   });
 
+  it.each<[string, (old: Json) => Json]>([
+    ['a set', (old) => ({ '@set': old })],
+    ['a set of one', (old) => ({ '@set': [old] })],
+    ['a set within a set', (old) => [{ '@set': [old] }]],
+    ['a value object', (old) => ({ '@value': old })],
+    ['a value with the type of a date', (old) => ({ '@value': old, '@type': `${XSD}dateTime` })],
+    ['a value with the type of a string', (old) => ({ '@value': old, '@type': `${XSD}string` })],
+    ['a truth value that is spelt out', (old) => ({ '@value': String(old), '@type': `${XSD}boolean` })],
+    ['an address as a node', (old) => ({ '@id': old })],
+    ['an address as a node with an id', (old) => ({ id: old })],
+    ['a list of such', (old) => [{ '@value': old }, null]],
+  ])('nor does %s around it', async (_name, wrap) => {
+    const places = paths(base).filter(([first]) => first !== '@context');
+    expect(await hidden(places.map((path) => changed(path, wrap)))).toEqual([]);
+  });
+
   it('still tells an end of its term that is hidden so', async () => {
     const issuer = await makeIssuer({ did: 'did:key', seed: 'nothings' });
     const change = (credential: JsonObject) => {
@@ -87,6 +104,14 @@ describe('values that mean nothing', () => {
     for (const nothing of NOTHINGS) {
       const { verdict } = await judge({ ...expired, validUntil: [nothing, expired.validUntil ?? ''] });
       expect(['verified', 'confirmed']).not.toContain(verdict);
+    }
+    const value = expired.validUntil ?? '';
+    for (const validUntil of [
+      { '@value': value, '@type': `${XSD}dateTime` },
+      { '@set': [value] },
+      [{ '@set': value }],
+    ]) {
+      expect(['verified', 'confirmed']).not.toContain((await judge({ ...expired, validUntil })).verdict);
     }
   });
 });

@@ -59,6 +59,12 @@ function renamed(path: Path, name: string, value: (old: Json) => Json): JsonObje
   return copy;
 }
 
+/** An object with one key under another name. */
+function without(object: JsonObject, key: string, name: string): JsonObject {
+  const { [key]: moved = null, ...rest } = object;
+  return { ...rest, [name]: moved };
+}
+
 /** Ways to write the value of a term without the type that its definition lends it. */
 const SPELLINGS: readonly ((old: Json) => Json)[] = [
   (old) => old,
@@ -105,6 +111,28 @@ describe('a term under another name', () => {
         expect(await told(mutant), `${path.join('/')} as ${JSON.stringify(definition)}`).not.toBe('other');
       }
     }
+  });
+
+  it('hides nothing behind other words for keywords', async () => {
+    const contexts = base['@context'] as Json[];
+    const wrapped: readonly [keyword: string, wrap: (old: Json) => Json][] = [
+      ['@value', (old) => ({ word: old })],
+      ['@set', (old) => ({ word: [old] })],
+      ['@id', (old) => (isObject(old) && 'id' in old ? without(old, 'id', 'word') : { word: old })],
+      ['@type', (old) => (isObject(old) && 'type' in old ? without(old, 'type', 'word') : old)],
+      ['@nest', (old) => (isObject(old) ? { type: old.type ?? [], word: old } : old)],
+    ];
+    let refused = 0;
+    for (const [keyword, wrap] of wrapped) {
+      for (const path of keys()) {
+        const mutant = renamed(path, String(path.at(-1)), wrap);
+        mutant['@context'] = [...contexts, { word: keyword }];
+        const answer = await told(mutant);
+        expect(answer, `${path.join('/')} in ${keyword}`).not.toBe('other');
+        if (answer === 'refused') refused++;
+      }
+    }
+    expect(refused).toBeGreaterThan(50);
   });
 
   it('hides nothing behind the keywords that it may have', async () => {

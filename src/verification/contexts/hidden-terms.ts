@@ -2,6 +2,7 @@ import { idOf, isObject, type Json, type JsonObject, list, typesOf } from '../..
 import { BUNDLED_CONTEXTS } from './bundled';
 import { CALLED, CALLED_BY, GUARDED, GUARDED_ABOVE, GUARDED_IN_PROOF } from './guarded';
 import { expand } from './json-ld';
+import { aliasOfKeyword } from './keyword-aliases';
 import type { ContextLoader } from './loader';
 import { spellingOf, walk } from './spelling';
 
@@ -29,6 +30,8 @@ export async function hiddenTerms(
   const elsewhere = saidElsewhere(document);
   if (elsewhere !== undefined) return { by: 'term', term: elsewhere };
   if (address === undefined && !foreign) return undefined;
+  const alias = foreign ? await aliasOfKeyword(document, contexts) : undefined;
+  if (alias !== undefined) return { by: 'keyword', term: alias };
   const { proof, ...unsecured } = document;
   const context = document['@context'] ?? [];
   const parts: [JsonObject, ReadonlyMap<string, string>][] = [
