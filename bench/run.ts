@@ -9,6 +9,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   engine: async () => (await import('./engine')).engine,
   batch: async () => (await import('./engine')).batch,
   scanner: async () => (await import('./scanner/run')).scanner,
+  worker: async () => (await import('./worker')).worker,
+  card: async () => (await import('./card')).card,
 };
 
 const parameters = process.argv.slice(2);
