@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   scanner: async () => (await import('./scanner/run')).scanner,
   worker: async () => (await import('./worker')).worker,
   card: async () => (await import('./card')).card,
+  pdf: async () => (await import('./pdf')).pdf,
 };
 
 const parameters = process.argv.slice(2);
