@@ -4,7 +4,7 @@ import { median } from '../measure';
 import { part } from './page';
 
 /** Medians in milliseconds. */
-export type Taken = Record<'cold' | 'first' | 'first floor' | Change | `${Change} floor`, number>;
+export type Taken = Record<'cold' | 'first' | 'whole' | 'first floor' | Change | `${Change} floor`, number>;
 
 /** What happens to a page while it is open. */
 const CHANGES = ['part added', 'badge added', 'text changed', 'link changed', 'part removed'] as const;
@@ -86,26 +86,37 @@ function enough(run: () => void): number {
   return times;
 }
 
-function firstScan(turns: number): Pick<Taken, 'cold' | 'first' | 'first floor'> {
+function firstScan(turns: number): Pick<Taken, 'cold' | 'first' | 'whole' | 'first floor'> {
   const start = performance.now();
   let { stop } = watch();
   const cold = performance.now() - start;
   stop.abort();
   // scanners that were begun are ended outside of what is timed
   const begun: AbortController[] = [];
-  const scan = () => begun.push(watch().stop);
   const end = () => {
     for (stop of begun.splice(0)) stop.abort();
   };
-  const [scans, floors] = [enough(scan), enough(() => enumerate(document))];
-  end();
-  const taken: [number[], number[]] = [[], []];
-  for (let turn = 0; turn < turns; turn++) {
-    taken[0].push(each(scan, scans));
+  const first = () => void begun.push(watch().stop);
+  // with what waits for idle moments
+  const whole = () => {
+    const { turn, stop } = watch();
+    turn();
+    begun.push(stop);
+  };
+  const runs = { first, whole, 'first floor': () => enumerate(document) };
+  const all = Object.entries(runs).map(([name, run]) => {
+    const times = enough(run);
     end();
-    taken[1].push(each(() => enumerate(document), floors));
+    return { name, run, times, taken: [] as number[] };
+  });
+  for (let turn = 0; turn < turns; turn++) {
+    for (const { run, times, taken } of all) {
+      taken.push(each(run, times));
+      end();
+    }
   }
-  return { cold, first: median(taken[0]), 'first floor': median(taken[1]) };
+  const medians = all.map(({ name, taken }) => [name, median(taken)]);
+  return { cold, ...(Object.fromEntries(medians) as Record<keyof typeof runs, number>) };
 }
 
 /** Changes one after the other, each with its turn, as a page makes them that has time in between. */
@@ -140,6 +151,8 @@ function changer(change: Change): (number: number) => void {
 async function changes(change: Change, watched: () => Pick<Watching, 'turn' | 'stop'>): Promise<number> {
   const make = changer(change);
   const { turn, stop } = watched();
+  // the first scan is over, idle moments included
+  turn();
   await Promise.resolve();
   const start = performance.now();
   for (let number = 0; number < MANY; number++) {

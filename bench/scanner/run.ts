@@ -31,6 +31,8 @@ export const scanner: Bench = async ({ quick }) => {
           'floor ms': taken['first floor'],
           ms: taken.first,
           'of the floor': taken.first / taken['first floor'],
+          'with idle moments ms': taken.whole,
+          'of the floor, with these': taken.whole / taken['first floor'],
           'first in a new page ms': taken.cold,
           'kB held': taken.kilobytes,
           ...(smaller ? { 'times the row above': taken.first / smaller.first } : {}),

@@ -1,8 +1,9 @@
 import type { FoundAt, Hit } from './hit';
 import { mayBeBadge } from './recognise';
-import { collect, type ScanRoot } from './scan';
+import { collect, mayOpen, type ScanRoot } from './scan';
 import { type Schedule, whenIdle } from './schedule';
 import { settle } from './settle';
+import { createSweeps } from './sweep';
 import { isIn, isOrIsIn } from './tree';
 
 export interface ObserveOptions {
@@ -71,6 +72,10 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     if (isText && !(root && spoken.has(root)) && !mayBeBadge((node as Text).data)) return;
     if (root && [1, 9, 11].includes(root.nodeType) && !isOrIsIn(root, ignore)) changed.add(root as ScanRoot);
   };
+  const sweeps = createSweeps((element) => {
+    if (element.shadowRoot) change(element.shadowRoot);
+    else if (mayOpen(element)) waiting.add(element);
+  });
   const { MutationObserver } = document.defaultView ?? globalThis;
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
@@ -112,6 +117,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     const looked = new Set<Node>();
     const hits: Hit[] = [];
     const again = new Set<Element>();
+    const large: Node[] = [];
     for (const root of changed) {
       if (looked.size && performance.now() - started > TURN) break;
       changed.delete(root);
@@ -130,14 +136,22 @@ export function observe(document: Document, options: ObserveOptions): Observatio
         },
         enter: watch,
         unopened: (host) => waiting.add(host),
+        later(part) {
+          large.push(part);
+          sweeps.add(part);
+        },
       });
     }
-    const hasLeft = left ? (element: Element) => !isIn(document, element) : () => false;
-    const isStale = (element: Element) => again.has(element) || hasLeft(element);
-    const { news, gone } = settle(known, hits, left || again.size ? isStale : undefined);
+    const isStale = (element: Element) =>
+      again.has(element) ||
+      large.some((part) => part.contains(element)) ||
+      (left && !isIn(document, element));
+    const { news, gone } = settle(known, hits, left || large.length || again.size ? isStale : undefined);
     left = false;
     if (news.length || gone.length) options.onChange(news, gone);
-    if (changed.size) wake();
+    // the first turn is over at once; there are idle moments for the rest
+    const isDone = large.length === 0 && sweeps.run(started + TURN);
+    if (changed.size || !isDone) wake();
   }
 
   /** An element may get its shadow root long after it came into the page, and no mutation tells of it. */
@@ -154,6 +168,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     cancel?.();
     known.clear();
     changed.clear();
+    sweeps.clear();
   });
   const rescan = () => {
     if (signal.aborted) return;

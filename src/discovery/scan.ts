@@ -39,7 +39,15 @@ export interface Visitor {
   enter?(root: ScanRoot): void;
   /** an element that may yet get a shadow root */
   unopened?(host: Element): void;
+  /**
+   * Takes a root that is too large for every element to be visited now. Its links, pictures and texts have been
+   * told of; its shadow roots, and what may become one, are still to be looked for. Left out, all is done at once.
+   */
+  later?(root: ScanRoot): void;
 }
+
+/** Elements; visiting so many takes about a millisecond. */
+const LARGE = 500;
 
 /** Deeper than this, frames in frames and shadows in shadows are not followed. */
 const MAX_DEPTH = 8;
@@ -57,10 +65,12 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
   const frames = new Set<Element>();
   if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
   const written = textHits(root, page);
-  const outlet = visitor.unopened && root.querySelector(OUTLET);
-
   const tell = (element: Element, list: readonly Hit[] | undefined) => {
     if (list && !(ignore && isOrIsIn(element, ignore))) for (const hit of list) visitor.hit(hit);
+  };
+  const enter = (inner: ScanRoot) => {
+    visitor.enter?.(inner);
+    collect(inner, options, visitor, depth + 1);
   };
   const meet = (element: Element) => {
     visitor.meet?.(element);
@@ -69,12 +79,18 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
       hits.delete(element);
     }
     const inner = element.shadowRoot ?? (frames.size && frames.has(element) && frameDocument(element));
-    if (inner) {
-      visitor.enter?.(inner);
-      collect(inner, options, visitor, depth + 1);
-    } else if (visitor.unopened && (element === outlet || element.localName.includes('-')))
-      visitor.unopened(element);
+    if (inner) enter(inner);
+    else if (visitor.unopened && mayOpen(element)) visitor.unopened(element);
   };
+  if (visitor.later && isLarge(root)) {
+    for (const [element, list] of inOrder(hits, written)) tell(element, list);
+    for (const frame of frames) {
+      const inner = frameDocument(frame);
+      if (inner) enter(inner);
+    }
+    visitor.later(root);
+    return;
+  }
   // one walk for order and shadow roots: each element is asked as little as can be, texts only where one named a badge
   if (root.nodeType === 1) meet(root as Element);
   if (written.size === 0) walk(root, 1, (node) => meet(node as Element));
@@ -87,8 +103,27 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
   for (const [element, list] of hits) tell(element, list);
 }
 
-/** The outlet in which LinkedIn opens its overlays: like custom elements it may get a shadow root later. */
-const OUTLET = '#interop-outlet';
+/** Custom elements, and the outlet in which LinkedIn opens its overlays, may get a shadow root later. */
+export function mayOpen(element: Element): boolean {
+  return element.localName.includes('-') || element.id === 'interop-outlet';
+}
+
+function isLarge(root: ScanRoot): boolean {
+  const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+  return all.length > LARGE;
+}
+
+/** Hits of elements and texts as they stand in the page. */
+function inOrder(
+  hits: ReadonlyMap<Element, Hit[]>,
+  written: ReadonlyMap<Text, Hit[]>,
+): (readonly [Element, Hit[]])[] {
+  const texts = [...written].map(([text, list]) => [text, text.parentElement as Element, list] as const);
+  const all = [...[...hits].map(([element, list]) => [element, element, list] as const), ...texts];
+  // 4: `Node.DOCUMENT_POSITION_FOLLOWING`; `Node` is not there in every DOM
+  all.sort(([one], [other]) => (one === other ? 0 : one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  return all.map(([, element, list]) => [element, list]);
+}
 
 /** Badges named in text, by the text. */
 function textHits(root: ScanRoot, page: Page): Map<Text, Hit[]> {

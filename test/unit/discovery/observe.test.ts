@@ -202,3 +202,55 @@ describe('observe', () => {
     expect(watching(link(1), { signal: AbortSignal.abort() }).changes).toEqual([]);
   });
 });
+
+describe('a page too large to be visited at once', () => {
+  const filling = '<p>text</p>'.repeat(1500);
+  const open = (host: Element, html: string) => {
+    host.attachShadow({ mode: 'open' }).innerHTML = html;
+  };
+
+  it('tells of links at once and of what lies in shadow roots soon after', async () => {
+    const { main, changes, turn, document } = watching(filling + link(1));
+    expect(changes).toEqual([{ found: ['Badge 1'], gone: [] }]);
+    const box = element(document, `<div id="host"></div>${filling}`);
+    open(one(box, '#host'), link(2));
+    main.appendChild(box);
+    for (let turns = 0; turns < 10; turns++) await turn();
+    expect(changes.slice(1)).toEqual([{ found: ['Badge 2'], gone: [] }]);
+  });
+
+  it('follows what changes in such a shadow root, and in one that is opened later', async () => {
+    const { main, turn, document, objects } = watching(`${filling}<x-late></x-late><div id="host"></div>`);
+    for (let turns = 0; turns < 10; turns++) await turn();
+    open(one(main, 'x-late'), link(1));
+    main.appendChild(document.createElement('p'));
+    await turn();
+    expect([...objects.values()].map(({ label }) => label)).toEqual(['Badge 1']);
+    one(main, 'x-late').shadowRoot?.appendChild(element(document, link(2)));
+    await turn();
+    expect([...objects.values()].map(({ label }) => label)).toEqual(['Badge 1', 'Badge 2']);
+  });
+
+  it('keeps badges as they are when everything is looked at again, and drops what is gone', async () => {
+    const { main, changes, observation, turn } = watching(filling + link(1) + link(2));
+    const [first] = observation.found();
+    observation.rescan();
+    for (let turns = 0; turns < 10; turns++) await turn();
+    expect(changes).toHaveLength(1);
+    expect(observation.found()[0]).toBe(first);
+    one(main, 'a').removeAttribute('href');
+    one(main, 'a:last-of-type').remove();
+    for (let turns = 0; turns < 10; turns++) await turn();
+    expect(observation.found()).toEqual([]);
+  });
+
+  it('stops in the middle when it is told to', async () => {
+    const { main, changes, stop, turn, document } = watching('');
+    const box = element(document, `${filling}<div id="host"></div>`);
+    open(one(box, '#host'), link(1));
+    main.appendChild(box);
+    stop.abort();
+    for (let turns = 0; turns < 10; turns++) await turn();
+    expect(changes).toEqual([]);
+  });
+});
