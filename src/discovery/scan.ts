@@ -120,6 +120,9 @@ function inOrder(
 ): (readonly [Element, Hit[]])[] {
   const texts = [...written].map(([text, list]) => [text, text.parentElement as Element, list] as const);
   const all = [...[...hits].map(([element, list]) => [element, element, list] as const), ...texts];
+  // found in order already, and to compare places in a long list of siblings takes the browser long
+  const kinds = new Set(all.map(([node]) => node.nodeName));
+  if (kinds.size < 2) return all.map(([, element, list]) => [element, list]);
   // 4: `Node.DOCUMENT_POSITION_FOLLOWING`; `Node` is not there in every DOM
   all.sort(([one], [other]) => (one === other ? 0 : one.compareDocumentPosition(other) & 4 ? -1 : 1));
   return all.map(([, element, list]) => [element, list]);
@@ -151,8 +154,21 @@ function each(root: ScanRoot, selector: string, visit: (element: Element) => voi
   for (let index = 0; index < list.length; index++) visit(list[index] as Element);
 }
 
+let last: { address: string; base: string; url: string; page: Page } | undefined;
+
+/** As nearly every look is at the same page as the one before, its addresses are not parsed again. */
 function pageOf(root: ScanRoot, url: string): Page {
   const owner = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  // only in a browser does a page know its own address
+  const address = owner?.URL || undefined;
+  if (!owner || address === undefined || !owner.defaultView) return newPageOf(owner, url);
+  const base = owner.baseURI;
+  if (last?.address !== address || last.base !== base || last.url !== url)
+    last = { address, base, url, page: newPageOf(owner, url) };
+  return last.page;
+}
+
+function newPageOf(owner: Document | null, url: string): Page {
   // sites change their address without loading anew, and a frame has its own (about:blank and blob: have none)
   const here =
     webUrl(owner?.defaultView?.location?.href ?? '')?.href ?? (URL.canParse(url) ? url : 'about:blank');
