@@ -2,24 +2,7 @@ import type { BadgeHost } from './badge-host';
 import { BADGE_HOSTS } from './hosts';
 import { cleaned, unwrapUrl } from './unwrap';
 
-const ALL_HINTS = [...new Set(BADGE_HOSTS.flatMap(({ hint, id }) => alternatives(hint ?? id)))];
-/** Plain words: a hint that holds one of them is met where the word is. */
-const WORDS = ALL_HINTS.filter((hint) => /^\w+$/.test(hint));
-const HINTS = new RegExp(
-  ALL_HINTS.filter((hint) => !WORDS.some((word) => word !== hint && certainly(hint).includes(word))).join(
-    '|',
-  ),
-  'i',
-);
-
-function alternatives(pattern: string): string[] {
-  return /[([]/.test(pattern) ? [pattern] : pattern.split('|');
-}
-
-/** A pattern without what need not be there. */
-function certainly(pattern: string): string {
-  return /[([]/.test(pattern) ? '' : pattern.replace(/.(?:[?*]|\{.*?\})|\\./g, ' ');
-}
+const HINTS = new RegExp([...new Set(BADGE_HOSTS.map((host) => host.hint ?? host.id))].join('|'), 'i');
 
 /** Cheap test on the raw text of an address: false means that no host can match it. */
 export function mayBeBadge(text: string): boolean {

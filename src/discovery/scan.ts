@@ -33,7 +33,7 @@ export function scan(root: ScanRoot, options: ScanOptions): FoundAt[] {
 export interface Visitor {
   /** a place that leads to a badge */
   hit(hit: Hit): void;
-  /** every element, before what it leads to */
+  /** every element */
   meet?(element: Element): void;
   /** a further root (shadow root, frame), before it is looked through */
   enter?(root: ScanRoot): void;
@@ -57,50 +57,57 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
   const { signal, ignore } = options;
   if (signal?.aborted || depth > MAX_DEPTH) return;
   const page = pageOf(root, options.url);
-  const hits = new Map<Element, Hit[]>();
-  const add = (more: Hit[] = []) => {
-    for (const hit of more) hits.set(hit.element, [...(hits.get(hit.element) ?? []), hit]);
+  /** by the element or text that leads to them */
+  const hits = new Map<Node, Hit[]>();
+  const add = (place: Node | undefined, more: Hit[] | undefined) => {
+    for (const hit of more ?? []) {
+      const node = place ?? hit.element;
+      hits.set(node, [...(hits.get(node) ?? []), hit]);
+    }
   };
-  for (const selector of SELECTORS) each(root, selector, (element) => add(look(element, page)));
-  const frames = new Set<Element>();
+  for (const selector of SELECTORS) each(root, selector, (element) => add(undefined, look(element, page)));
+  const frames = new Set<Node>();
   if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
-  const written = textHits(root, page);
-  const tell = (element: Element, list: readonly Hit[] | undefined) => {
-    if (list && !(ignore && isOrIsIn(element, ignore))) for (const hit of list) visitor.hit(hit);
+  let show = 1;
+  // a page as a whole nearly always holds an address, in its scripts
+  const parts = root.nodeType === 9 ? (root as Document).documentElement?.childNodes : [root];
+  for (const part of parts ?? [])
+    textsWithUrls(part, (text) => {
+      for (const address of textUrls(text, mayBeBadge)) {
+        add(text, addressed(address, text.parentElement as Element, 'text', page));
+        show = 5;
+      }
+    });
+
+  const tell = (place: Node) => {
+    const list = hits.get(place);
+    hits.delete(place);
+    if (list && !(ignore && isOrIsIn(place, ignore))) for (const hit of list) visitor.hit(hit);
   };
-  const enter = (inner: ScanRoot) => {
+  const inside = (place: Node) => {
+    const inner = (place as Element).shadowRoot ?? (frames.size && frames.has(place) && frameDocument(place));
+    if (!inner) return false;
     visitor.enter?.(inner);
     collect(inner, options, visitor, depth + 1);
-  };
-  const meet = (element: Element) => {
-    visitor.meet?.(element);
-    if (hits.size && hits.has(element)) {
-      tell(element, hits.get(element));
-      hits.delete(element);
-    }
-    const inner = element.shadowRoot ?? (frames.size && frames.has(element) && frameDocument(element));
-    if (inner) enter(inner);
-    else if (visitor.unopened && mayOpen(element)) visitor.unopened(element);
+    return true;
   };
   if (visitor.later && isLarge(root)) {
-    for (const [element, list] of inOrder(hits, written)) tell(element, list);
-    for (const frame of frames) {
-      const inner = frameDocument(frame);
-      if (inner) enter(inner);
-    }
+    inOrder([...hits.keys()]).forEach(tell);
+    frames.forEach(inside);
     visitor.later(root);
     return;
   }
+  const meet = (place: Node) => {
+    if (hits.size) tell(place);
+    if (place.nodeType !== 1) return;
+    visitor.meet?.(place as Element);
+    if (!inside(place) && visitor.unopened && mayOpen(place as Element)) visitor.unopened(place as Element);
+  };
   // one walk for order and shadow roots: each element is asked as little as can be, texts only where one named a badge
-  if (root.nodeType === 1) meet(root as Element);
-  if (written.size === 0) walk(root, 1, (node) => meet(node as Element));
-  else
-    walk(root, 5, (node) => {
-      if (node.nodeType === 3) tell(node.parentElement as Element, written.get(node as Text));
-      else meet(node as Element);
-    });
+  if (root.nodeType === 1) meet(root);
+  walk(root, show, meet);
   // what shows a hit may lie outside the root: the image beside a `source`
-  for (const [element, list] of hits) tell(element, list);
+  for (const place of hits.keys()) tell(place);
 }
 
 /** Custom elements, and the outlet in which LinkedIn opens its overlays, may get a shadow root later. */
@@ -113,34 +120,12 @@ function isLarge(root: ScanRoot): boolean {
   return all.length > LARGE;
 }
 
-/** Hits of elements and texts as they stand in the page. */
-function inOrder(
-  hits: ReadonlyMap<Element, Hit[]>,
-  written: ReadonlyMap<Text, Hit[]>,
-): (readonly [Element, Hit[]])[] {
-  const texts = [...written].map(([text, list]) => [text, text.parentElement as Element, list] as const);
-  const all = [...[...hits].map(([element, list]) => [element, element, list] as const), ...texts];
-  // found in order already, and to compare places in a long list of siblings takes the browser long
-  const kinds = new Set(all.map(([node]) => node.nodeName));
-  if (kinds.size < 2) return all.map(([, element, list]) => [element, list]);
+/** Places of hits as they stand in the page. */
+function inOrder(places: Node[]): Node[] {
+  // found in order already, and to compare places among many siblings takes the browser long
+  if (new Set(places.map((node) => node.nodeName)).size < 2) return places;
   // 4: `Node.DOCUMENT_POSITION_FOLLOWING`; `Node` is not there in every DOM
-  all.sort(([one], [other]) => (one === other ? 0 : one.compareDocumentPosition(other) & 4 ? -1 : 1));
-  return all.map(([, element, list]) => [element, list]);
-}
-
-/** Badges named in text, by the text. */
-function textHits(root: ScanRoot, page: Page): Map<Text, Hit[]> {
-  const all = new Map<Text, Hit[]>();
-  const read = (text: Text) => {
-    const hits = textUrls(text, mayBeBadge).flatMap(
-      (address) => addressed(address, text.parentElement as Element, 'text', page) ?? [],
-    );
-    if (hits.length) all.set(text, hits);
-  };
-  // a page as a whole nearly always holds an address, in its scripts
-  const parts = root.nodeType === 9 ? (root as Document).documentElement?.childNodes : [root];
-  for (const part of parts ?? []) textsWithUrls(part, read);
-  return all;
+  return places.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
 }
 
 /** The root itself, when it matches, and all that match below it. A list is faster to count through than to iterate. */
@@ -160,9 +145,8 @@ let last: { address: string; base: string; url: string; page: Page } | undefined
 function pageOf(root: ScanRoot, url: string): Page {
   const owner = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   // only in a browser does a page know its own address
-  const address = owner?.URL || undefined;
-  if (!owner || address === undefined || !owner.defaultView) return newPageOf(owner, url);
-  const base = owner.baseURI;
+  if (!owner?.URL || !owner.defaultView) return newPageOf(owner, url);
+  const { URL: address, baseURI: base } = owner;
   if (last?.address !== address || last.base !== base || last.url !== url)
     last = { address, base, url, page: newPageOf(owner, url) };
   return last.page;
@@ -172,20 +156,14 @@ function newPageOf(owner: Document | null, url: string): Page {
   // sites change their address without loading anew, and a frame has its own (about:blank and blob: have none)
   const here =
     webUrl(owner?.defaultView?.location?.href ?? '')?.href ?? (URL.canParse(url) ? url : 'about:blank');
-  const base = baseOf(owner, here);
+  const stated = owner?.querySelector('base[href]')?.getAttribute('href');
+  const base = (stated && webUrl(stated, here)?.href) || here;
   const address = webUrl(base);
   return { base, site: address && siteOf(address), ownLinks: mayBeBadge(address?.hostname ?? '') };
 }
 
-function baseOf(page: Document | null, here: string): string {
-  // in a browser the page knows, and need not be searched; elsewhere it may have no address
-  if (page?.URL === here) return webUrl(page.baseURI)?.href ?? here;
-  const stated = page?.querySelector('base[href]')?.getAttribute('href');
-  return (stated && webUrl(stated, here)?.href) || here;
-}
-
 /** Document of a frame of the same origin. */
-function frameDocument(element: Element): Document | undefined {
+function frameDocument(element: Node): Document | undefined {
   try {
     return (element as Partial<HTMLIFrameElement>).contentDocument ?? undefined;
   } catch {
