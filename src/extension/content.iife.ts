@@ -52,7 +52,7 @@ async function refresh(wanted = false): Promise<void> {
   try {
     follow((await sendFromPage(message)) as PageSettings);
     // a page without badges is left as it is: nothing is inserted
-    if (found.length > 0 || wanted) await drawOnce();
+    if ((found.length > 0 && !settings?.off) || wanted) await drawOnce();
   } catch {
     // a worker that was stopped in the middle is started by the next question
     if (!isAlive()) stop();
@@ -61,7 +61,7 @@ async function refresh(wanted = false): Promise<void> {
 
 /** Takes away what was drawn when the reader has chosen otherwise since. */
 function follow(chosen: PageSettings): void {
-  const same = chosen.language === settings?.language && chosen.mode === settings.mode;
+  const same = (['language', 'mode', 'off'] as const).every((key) => chosen[key] === settings?.[key]);
   settings = chosen;
   if (!same) erase();
 }

@@ -1,7 +1,8 @@
 import { surroundingsMessage, tierOf, validMessage } from '../messages';
 import { showCount } from '../platform/action';
-import { onMessage, ownId, ownOrigin } from '../platform/runtime';
+import { onInstalled, onMessage, ownId, ownOrigin } from '../platform/runtime';
 import { onTabLeft } from '../platform/tabs';
+import { runOnSites } from './settings/sites';
 import { answerPage, answerUi } from './worker/handlers';
 import { answerEngine } from './worker/surroundings';
 import { forgetTab } from './worker/tab-badges';
@@ -16,7 +17,9 @@ onMessage((value, sender) => {
   if (!message) return undefined;
   if (tier === 'ui') return answerUi(message);
   const tabId = sender.tab?.id;
-  return tier === 'page' && tabId !== undefined ? answerPage(message, tabId, sender.frameId ?? 0) : undefined;
+  return tier === 'page' && tabId !== undefined
+    ? answerPage(message, { tabId, frameId: sender.frameId ?? 0, url: sender.url })
+    : undefined;
 });
 
 onTabLeft((tabId) => {
@@ -25,3 +28,5 @@ onTabLeft((tabId) => {
 });
 
 openWaysIn();
+// an update makes the browser forget on which of the reader's own sites we run
+onInstalled(() => void runOnSites());

@@ -83,6 +83,8 @@ export interface PageSettings {
   mode: 'hover' | 'click';
   /** what a mark is called, with `{label}` where the badge's name goes */
   markOf: string;
+  /** the reader wants no marks on this site */
+  off: boolean;
 }
 
 export interface ListedBadge {

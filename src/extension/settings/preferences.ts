@@ -55,7 +55,8 @@ export async function saveAheadHosts(text: string): Promise<string[]> {
   return hosts;
 }
 
-function hostsIn(text: string): string[] {
+/** Public host names in a text, each once. */
+export function hostsIn(text: string): string[] {
   const hosts = text
     .split(/[\s,;]+/)
     .map((each) => each.replace(/^https?:\/\//i, ''))

@@ -5,20 +5,28 @@ import { injectInto } from '../../platform/tabs';
 import { wordsFor } from '../../ui';
 import cardFile from '../card.iife?script';
 import { preferences } from '../settings/preferences';
+import { isOff } from '../settings/sites';
 import { checkAhead } from './ahead';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
 import { askEngine } from './engine';
 import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
+/** The page that a content script runs in, as the browser tells it. */
+export interface PlaceOfPage {
+  tabId: number;
+  frameId: number;
+  url: string | undefined;
+}
+
 /** What a web page's content script may ask for: its own tab's badges, and the window to be opened. */
-export async function answerPage(message: Message, tabId: number, frameId: number): Promise<unknown> {
+export async function answerPage(message: Message, { tabId, frameId, url }: PlaceOfPage): Promise<unknown> {
   switch (message.name) {
     case 'page-badges':
       await keepBadges(tabId, message.badges);
       await showCount(tabId, message.badges.length);
       void checkAhead(tabId, message.badges);
-      return pageSettings();
+      return pageSettings(url);
     case 'page-card':
       return injectInto(tabId, [cardFile], frameId);
     case 'page-check':
@@ -56,10 +64,10 @@ export async function answerUi(message: Message): Promise<unknown> {
   }
 }
 
-async function pageSettings(): Promise<PageSettings> {
+async function pageSettings(url: string | undefined): Promise<PageSettings> {
   const { language, mode } = await preferences();
   const { markOf } = wordsFor(language);
-  return { language, mode: mode === 'click' ? 'click' : 'hover', markOf };
+  return { language, mode: mode === 'click' ? 'click' : 'hover', markOf, off: await isOff(url) };
 }
 
 function onPage({ badge, candidate }: { badge: BadgeMessage; candidate: CandidateMessage }) {

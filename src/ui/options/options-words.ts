@@ -8,6 +8,15 @@ export interface OptionsWords {
   when: string;
   hover: string;
   click: string;
+  sites: string;
+  sitesNote: string;
+  siteField: string;
+  siteAdd: string;
+  /** `{host}` may not be looked at */
+  siteRefused: string;
+  siteUnclear: string;
+  /** the toolbar window's button */
+  siteAlways: string;
   hosts: string;
   hostsNote: string;
   noHosts: string;

@@ -4,10 +4,12 @@ import { filled, LANGUAGES_SPOKEN } from '../../../ui';
 import type { OptionsWords } from '../../../ui/options/options-words';
 import { welcomeWords } from '../../../ui/welcome/words';
 import { type Preferences, saveLanguage } from '../../settings/preferences';
+import { runOnSites } from '../../settings/sites';
 import { ReadingChoice } from '../reading-choice';
 import { Hosts } from './hosts';
 import { Pins } from './pins';
 import { Registries } from './registries';
+import { SiteList } from './sites';
 
 interface Props {
   chosen: Preferences;
@@ -28,6 +30,7 @@ export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
   }
   async function clear() {
     await clearSettings();
+    await runOnSites();
     setCleared(cleared + 1);
     await onLanguage(words.cleared);
     setNote(words.cleared);
@@ -64,6 +67,7 @@ export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
         legend={words.when}
         onSaved={() => setNote(words.saved)}
       />
+      <SiteList words={words} key={`sites${cleared}`} onNote={setNote} />
       <Hosts words={words} key={`hosts${cleared}`} />
       <Registries words={words} key={`registries${cleared}`} onNote={setNote} />
       <Pins words={words} key={`pins${cleared}`} />

@@ -13,6 +13,7 @@ import { pin, unpin } from '../../settings/pins';
 import { BadgeList } from './badge-list';
 import { BadgeView } from './badge-view';
 import { PdfOffer } from './pdf-offer';
+import { SiteOffer } from './site-offer';
 
 interface Props {
   tab: Tab | undefined;
@@ -129,6 +130,7 @@ export function PopupApp({ tab, words }: Props) {
           {optionsWords(words.language).open}
         </button>
       </p>
+      {tab?.url !== undefined && <SiteOffer url={tab.url} language={words.language} onNote={setNote} />}
       {tab?.url !== undefined && <PdfOffer url={tab.url} language={words.language} />}
       <p class="note">{words.onlyHere}</p>
     </>

@@ -8,6 +8,14 @@ export const options: OptionsWords = {
   when: 'Wann ein Badge gelesen wird',
   hover: 'Wenn die Maus darauf ruht oder die Tastatur es erreicht',
   click: 'Nur wenn seine Marke gedrückt wird',
+  sites: 'Seiten',
+  sitesNote:
+    'Wo Markierungen von selbst erscheinen. Auf allen anderen Seiten erscheinen sie, wenn Sie das Symbol in der Leiste drücken.',
+  siteField: 'Eine Seite hinzufügen, etwa Ihr Bewerbungssystem',
+  siteAdd: 'Diese Seite hinzufügen',
+  siteRefused: 'Legible darf Seiten von {host} nicht ansehen: Sie haben abgelehnt.',
+  siteUnclear: 'Das ist kein öffentlicher Name einer Website.',
+  siteAlways: 'Badges auf {host} immer markieren',
   hosts: 'Erlaubte Anbieter',
   hostsNote:
     'Diese Anbieter fragt Legible nach einem Badge, wenn Sie es ansehen. Cookies werden nicht gesendet.',
