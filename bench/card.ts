@@ -41,6 +41,7 @@ export const card: Bench = async ({ quick }) => {
         await page.mouse.move(x, y);
         await pause(SETTLED_MS);
         const after = await spent(commands);
+        if (name !== ELSEWHERE) await waitForCard(page, (text) => text.includes('Signature valid'));
         all.get(name)?.push({
           script: after.script - before.script,
           styleAndLayout: after.styleAndLayout - before.styleAndLayout,

@@ -59,8 +59,8 @@ function watchFloor(): Pick<Watching, 'turn' | 'stop'> {
   const stop = new AbortController();
   const changed = new Set<Node>();
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (addedNodes.length === 0) changed.add(target);
+    for (const { type, target, addedNodes } of records) {
+      if (type !== 'childList') changed.add(target);
       for (const node of addedNodes) changed.add(node);
     }
   });
