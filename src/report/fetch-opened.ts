@@ -5,6 +5,11 @@ import { finding } from './judge';
 import type { ReportOptions } from './options';
 import { pageHostFinding } from './page-host';
 
+const DATA_FILE = /\.(?:json|jsonld|jwt|vc|png|svg)$/i;
+const MINUTE_S = 60;
+/** Minutes beyond which a host's wish to wait is told as "later". */
+const MAX_WAIT_MIN = 24 * 60;
+
 /** What an address led to: an opened container, or why there is none. */
 export type FetchedOpened = { ok: true; opened: Opened; url: string } | { ok: false; findings: Finding[] };
 
@@ -43,6 +48,11 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
       return { ok: true, opened: servedAt(answer.url, opened), url: answer.url };
     page = opened;
   }
+  if (trouble.length === 0 && page && host && isStrange(page, host, candidates))
+    return {
+      ok: false,
+      findings: [finding('unknown', 'credential-page-instead', { host: hostIn(address) })],
+    };
   if (trouble.length === 0 && page) return { ok: true, opened: page, url };
   return { ok: false, findings: trouble };
 }
@@ -50,6 +60,16 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
 /** A résumé is larger than a credential, and servers give it only to those who take anything. */
 function isPdf(url: string): boolean {
   return URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+}
+
+/** A web page where only data is ever served: a network that wants a log-in (captive portal) answers so. */
+function isStrange(
+  { container, problems }: Opened,
+  { kind }: BadgeHost,
+  candidates: readonly string[],
+): boolean {
+  if (container !== 'html' || problems.length > 0) return false;
+  return kind === 'hosted' || candidates.every((each) => DATA_FILE.test(new URL(each).pathname));
 }
 
 /** An answer that is one JSON credential is hosted at its address. */
@@ -98,15 +118,14 @@ function saysRevoked(body: Uint8Array): { why?: string } | undefined {
 }
 
 function unavailable(url: string, answer: HttpAnswer | HttpFailure): Finding {
-  const host = URL.canParse(url) ? new URL(url).host : url;
+  const host = hostIn(url);
   if (answer.ok) {
-    const reason = answer.status === 404 ? 'credential-not-found' : 'credential-status';
-    return finding(
-      'unknown',
-      reason,
-      { host, status: String(answer.status) },
-      { url, status: answer.status },
-    );
+    const params = { host, status: String(answer.status) };
+    const detail = { url, status: answer.status };
+    const minutes = waitIn(answer);
+    return minutes === undefined
+      ? finding('unknown', statusReason(answer.status), params, detail)
+      : finding('unknown', 'credential-wait', { ...params, minutes: String(minutes) }, detail);
   }
   const reason =
     answer.why === 'permission-missing'
@@ -115,4 +134,22 @@ function unavailable(url: string, answer: HttpAnswer | HttpFailure): Finding {
         ? 'address-refused'
         : 'credential-unavailable';
   return finding('unknown', reason, { host }, { url, why: answer.why });
+}
+
+function statusReason(status: number): string {
+  if (status === 404) return 'credential-not-found';
+  if (status === 401 || status === 403) return 'credential-refused';
+  return status === 429 || status >= 500 ? 'credential-busy' : 'credential-status';
+}
+
+/** Minutes that a busy host wants to be left alone: `Retry-After` in seconds (RFC 9110 section 10.2.3). */
+function waitIn({ status, header }: HttpAnswer): number | undefined {
+  const said = header('retry-after')?.trim() ?? '';
+  if ((status !== 429 && status < 500) || !/^\d{1,9}$/.test(said)) return undefined;
+  const minutes = Math.max(1, Math.ceil(Number(said) / MINUTE_S));
+  return minutes > MAX_WAIT_MIN ? undefined : minutes;
+}
+
+function hostIn(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
 }

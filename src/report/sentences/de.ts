@@ -51,6 +51,13 @@ export const de: Sentences = {
     'Legible darf {host} noch nicht fragen. Erlauben Sie es im Fenster der Symbolleiste.',
   'credential-not-found':
     '{host} kennt dieses Badge nicht: es wurde vielleicht zurückgezogen oder ist privat.',
+  'credential-refused':
+    '{host} zeigt dieses Badge nicht jedem ({status}). Bitten Sie die Person um die Datei oder um einen öffentlichen Link.',
+  'credential-busy':
+    '{host} ist überlastet oder wird gewartet ({status}). Versuchen Sie es später noch einmal.',
+  'credential-wait': '{host} bittet um Geduld ({status}). Versuchen Sie es in {minutes} min noch einmal.',
+  'credential-page-instead':
+    '{host} hat mit einer Webseite geantwortet, wo das Badge sein sollte. Falls Ihr Netz zuerst eine Anmeldung will, melden Sie sich an; prüfen Sie dann noch einmal.',
   'credential-status': '{host} hat mit einem Fehler geantwortet ({status}).',
   'file-unreadable': 'Die Datei konnte nicht gelesen werden.',
   'took-too-long': 'Dies dauerte zu lange und wurde abgebrochen.',

@@ -47,6 +47,12 @@ export const en: Sentences = {
   'address-refused': 'Legible does not ask {host}: its address is not allowed.',
   'credential-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',
   'credential-not-found': '{host} does not know this badge: it may have been withdrawn or made private.',
+  'credential-refused':
+    '{host} does not show this badge to everybody ({status}). Ask the candidate for the file or for a public link.',
+  'credential-busy': '{host} is overloaded or being repaired ({status}). Try again later.',
+  'credential-wait': '{host} asks for patience ({status}). Try again in {minutes} min.',
+  'credential-page-instead':
+    '{host} answered with a web page where the badge should be. If your network wants you to sign in first, do that; then check again.',
   'credential-status': '{host} answered with an error ({status}).',
   'file-unreadable': 'The file could not be read.',
   'took-too-long': 'This took too long and was stopped.',

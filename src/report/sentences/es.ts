@@ -49,6 +49,12 @@ export const es: Sentences = {
   'credential-permission-missing':
     'Legible aún no puede preguntar a {host}. Permítalo en la ventana de la barra de herramientas.',
   'credential-not-found': '{host} no conoce esta insignia: quizá se retiró o se hizo privada.',
+  'credential-refused':
+    '{host} no muestra esta insignia a todo el mundo ({status}). Pida a la persona el archivo o un enlace público.',
+  'credential-busy': '{host} está sobrecargado o en mantenimiento ({status}). Inténtelo más tarde.',
+  'credential-wait': '{host} pide paciencia ({status}). Inténtelo dentro de {minutes} min.',
+  'credential-page-instead':
+    '{host} respondió con una página web donde debería estar la insignia. Si su red pide iniciar sesión primero, hágalo y compruebe de nuevo.',
   'credential-status': '{host} respondió con un error ({status}).',
   'file-unreadable': 'No se pudo leer el archivo.',
   'took-too-long': 'Tardaba demasiado y se detuvo.',

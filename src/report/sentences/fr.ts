@@ -49,6 +49,12 @@ export const fr: Sentences = {
   'credential-permission-missing':
     'Legible n’a pas encore le droit d’interroger {host}. Autorisez-le dans la fenêtre de la barre d’outils.',
   'credential-not-found': '{host} ne connaît pas ce badge : il a pu être retiré ou rendu privé.',
+  'credential-refused':
+    '{host} ne montre pas ce badge à tout le monde ({status}). Demandez à la personne le fichier ou un lien public.',
+  'credential-busy': '{host} est surchargé ou en maintenance ({status}). Réessayez plus tard.',
+  'credential-wait': '{host} demande de patienter ({status}). Réessayez dans {minutes} min.',
+  'credential-page-instead':
+    '{host} a répondu par une page web là où devrait se trouver le badge. Si votre réseau demande d’abord une connexion, connectez-vous, puis vérifiez à nouveau.',
   'credential-status': '{host} a répondu par une erreur ({status}).',
   'file-unreadable': 'Le fichier n’a pas pu être lu.',
   'took-too-long': 'Cela durait trop longtemps et a été arrêté.',

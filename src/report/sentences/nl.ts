@@ -50,6 +50,12 @@ export const nl: Sentences = {
     '{host} antwoordde niet, dus er kon niets worden gecontroleerd. Probeer het later weer.',
   'credential-permission-missing': 'Legible mag {host} nog niets vragen. Sta het toe in het werkbalkvenster.',
   'credential-not-found': '{host} kent deze badge niet: misschien is die ingetrokken of privé gemaakt.',
+  'credential-refused':
+    '{host} toont deze badge niet aan iedereen ({status}). Vraag de persoon om het bestand of een openbare link.',
+  'credential-busy': '{host} is overbelast of wordt onderhouden ({status}). Probeer het later weer.',
+  'credential-wait': '{host} vraagt om geduld ({status}). Probeer het over {minutes} min weer.',
+  'credential-page-instead':
+    '{host} antwoordde met een webpagina waar de badge had moeten staan. Als uw netwerk eerst wil dat u inlogt, doe dat en controleer dan opnieuw.',
   'credential-status': '{host} antwoordde met een fout ({status}).',
   'file-unreadable': 'Het bestand kon niet worden gelezen.',
   'took-too-long': 'Dit duurde te lang en is gestopt.',

@@ -6,7 +6,8 @@ export const files: Sentences = {
   'not-utf8':
     'Der Text ist nicht so geschrieben, wie der Standard es verlangt (UTF-8), und nicht sicher lesbar.',
   'not-baked': 'Dieses Bild enthält keinen Nachweis. Der Link daneben führt vielleicht zu einem.',
-  'json-damaged': 'Der Text ist beschädigt: kein gültiges JSON.',
+  'json-damaged':
+    'Der Text ist beschädigt: kein gültiges JSON. Prüfen Sie später noch einmal oder bitten Sie um eine neue Kopie.',
   'json-too-deep': 'Dies ist tiefer verschachtelt als jeder Nachweis.',
   'json-duplicate-key': '„{key}“ steht zweimal darin; verschiedene Leser würden Verschiedenes lesen.',
   'envelope-damaged': 'Der Umschlag darum herum ist nicht lesbar.',

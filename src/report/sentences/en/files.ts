@@ -5,7 +5,7 @@ export const files: Sentences = {
   'too-large': 'It is larger than anything Legible opens.',
   'not-utf8': 'Its text is not written as the standard demands (UTF-8), so it cannot be read for certain.',
   'not-baked': 'This picture carries no credential inside. The link beside it may lead to one.',
-  'json-damaged': 'Its text is damaged: it is no valid JSON.',
+  'json-damaged': 'Its text is damaged: it is no valid JSON. Check again later, or ask for a new copy.',
   'json-too-deep': 'It is nested more deeply than any credential is.',
   'json-duplicate-key': 'It says “{key}” twice, so that different readers would read different things.',
   'envelope-damaged': 'It is wrapped in an envelope that cannot be read.',

@@ -5,7 +5,7 @@ export const files: Sentences = {
   'too-large': 'Es mayor que todo lo que Legible abre.',
   'not-utf8': 'Su texto no está escrito como pide la norma (UTF-8) y no se puede leer con certeza.',
   'not-baked': 'Esta imagen no lleva ninguna credencial dentro. Quizá el enlace que la acompaña lleve a una.',
-  'json-damaged': 'Su texto está dañado: no es JSON válido.',
+  'json-damaged': 'Su texto está dañado: no es JSON válido. Compruebe de nuevo más tarde o pida otra copia.',
   'json-too-deep': 'Está más anidado que cualquier credencial.',
   'json-duplicate-key': 'Dice «{key}» dos veces; lectores distintos leerían cosas distintas.',
   'envelope-damaged': 'El envoltorio que lo rodea no se puede leer.',

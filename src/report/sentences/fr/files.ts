@@ -6,7 +6,8 @@ export const files: Sentences = {
   'not-utf8':
     'Son texte n’est pas écrit comme la norme le demande (UTF-8) et ne peut être lu avec certitude.',
   'not-baked': 'Cette image ne contient pas d’attestation. Le lien à côté y mène peut-être.',
-  'json-damaged': 'Son texte est abîmé : ce n’est pas du JSON valable.',
+  'json-damaged':
+    'Son texte est abîmé : ce n’est pas du JSON valable. Vérifiez à nouveau plus tard ou demandez une nouvelle copie.',
   'json-too-deep': 'C’est plus imbriqué que toute attestation.',
   'json-duplicate-key':
     '« {key} » y figure deux fois : des lecteurs différents liraient des choses différentes.',

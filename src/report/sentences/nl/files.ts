@@ -6,7 +6,8 @@ export const files: Sentences = {
   'not-utf8':
     'De tekst is niet geschreven zoals de standaard eist (UTF-8) en is niet met zekerheid te lezen.',
   'not-baked': 'In deze afbeelding zit geen bewijs. De link ernaast leidt er misschien naar een.',
-  'json-damaged': 'De tekst is beschadigd: geen geldige JSON.',
+  'json-damaged':
+    'De tekst is beschadigd: geen geldige JSON. Controleer later opnieuw of vraag om een nieuwe kopie.',
   'json-too-deep': 'Dit is dieper genest dan enig bewijs.',
   'json-duplicate-key': 'Er staat twee keer “{key}” in; verschillende lezers zouden iets anders lezen.',
   'envelope-damaged': 'De omslag eromheen is onleesbaar.',
