@@ -28,6 +28,8 @@ export interface Protocol {
   'page-badges': { request: { badges: BadgeMessage[] }; answer: PageSettings };
   /** put the card's script into this page; answers whether it is there */
   'page-card': { request: Record<never, never>; answer: boolean };
+  /** the mouse came to a badge: it may be asked about in a moment; asks nobody */
+  'page-soon': { request: Record<never, never>; answer: boolean };
   /** check one of them; the reader looked at it with intent */
   'page-check': {
     request: { badge: BadgeMessage; candidate: CandidateMessage; again: boolean };

@@ -51,6 +51,7 @@ const name: Is = () => true;
 const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-badges': shape({ name, badges: listOf(badge, MAX_BADGES) }),
   'page-card': shape({ name }),
+  'page-soon': shape({ name }),
   'page-check': shape({ name, badge, candidate, again: flag }),
   'page-standing': shape({ name, badge, candidate }),
   'page-asked': shape({ name, candidate, again: flag, standing: flag }),

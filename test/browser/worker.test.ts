@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FATES, fateOf } from '../demo/fates';
-import { hoverBadge, leaveBadge } from './support/card';
+import { badgeLinks, hoverBadge, leaveBadge } from './support/card';
 import { waitForMarks } from './support/marks';
 import { engineRuns, killEngine, killWorker } from './support/worker';
-import { PROFILE_URL, startWorld, type World } from './support/world';
+import { askedOfBadgeHosts, PROFILE_URL, startWorld, type World } from './support/world';
 
 let world: World;
 
@@ -47,5 +47,19 @@ describe('a service worker that the browser has stopped', () => {
     await killEngine(world.session);
     const { link, headline } = fateOf('unreachable');
     await hoverBadge(page, link, headline);
+  });
+
+  it('wakes the engine when the mouse only passes a badge, and asks nobody', async () => {
+    const page = await world.open(PROFILE_URL);
+    await waitForMarks(page, FATES.length);
+    await killEngine(world.session);
+    const before = askedOfBadgeHosts(world.hosts).length;
+    const [badge] = await badgeLinks(page, fateOf('verified').link);
+    await badge?.scrollIntoViewIfNeeded();
+    await badge?.hover();
+    await page.mouse.move(1, 1);
+    await expect.poll(() => engineRuns(world.session), { timeout: 5000 }).toBe(true);
+    await page.waitForTimeout(500);
+    expect(askedOfBadgeHosts(world.hosts)).toHaveLength(before);
   });
 });

@@ -30,6 +30,9 @@ export interface Page {
   stop(): void;
 }
 
+/** Milliseconds for which what answers stays awake once it was told. */
+const AWAKE_MS = 60_000;
+
 /** @param script the card's; left out, a press on a mark opens the toolbar window instead */
 export function draw({ signal, settings, found, stop }: Page, script: CardScript | undefined): Drawn {
   const layer = createLayer(document, MARK_STYLES);
@@ -91,9 +94,15 @@ export function draw({ signal, settings, found, stop }: Page, script: CardScript
     }
     return undefined;
   };
+  let woken = 0;
+  const soon = () => {
+    if (Date.now() - woken < AWAKE_MS) return;
+    woken = Date.now();
+    void sendFromPage({ name: 'page-soon' } satisfies Message<'page-soon'>).catch(() => {});
+  };
   // nobody means to open a window by resting the mouse
   const mode = script ? settings.mode : 'click';
-  const intent = watchIntent({ document, layer, bubble, signal: gone, badgeAt, open, mode });
+  const intent = watchIntent({ document, layer, bubble, signal: gone, badgeAt, open, soon, mode });
   const marks = createMarks(
     layer,
     { ...settings, mode },

@@ -21,6 +21,8 @@ export interface IntentOptions {
   /** the badge that an element of the page belongs to */
   badgeAt(target: EventTarget | null): Met | undefined;
   open(badge: FoundAt, element: Element): void;
+  /** a card may be opened in a moment */
+  soon(): void;
   /** `click`: only a press on a mark opens a card */
   mode: 'hover' | 'click';
 }
@@ -39,7 +41,16 @@ export interface Intent {
  * Opens the card when a reader means a badge: the mouse rests on it, or the keyboard reaches it. What a
  * script of the page makes up (events that are not trusted) is no reader's wish.
  */
-export function watchIntent({ document, layer, bubble, signal, badgeAt, open, mode }: IntentOptions): Intent {
+export function watchIntent({
+  document,
+  layer,
+  bubble,
+  signal,
+  badgeAt,
+  open,
+  soon,
+  mode,
+}: IntentOptions): Intent {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   /** the focus that Escape gave back must not open the card again */
@@ -54,7 +65,10 @@ export function watchIntent({ document, layer, bubble, signal, badgeAt, open, mo
   const rest = (met: Met | undefined) => {
     clearTimeout(timer);
     if (met && isOpenFor(met)) stay();
-    else if (met && mode === 'hover') timer = setTimeout(() => open(met.badge, met.element), REST_MS);
+    else if (met && mode === 'hover') {
+      soon();
+      timer = setTimeout(() => open(met.badge, met.element), REST_MS);
+    }
   };
   const focus = (met: Met) => {
     if (met.element === returning) return;

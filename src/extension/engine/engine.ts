@@ -21,7 +21,9 @@ const answer = createEngine({
 });
 
 let busy = 0;
-let rest: ReturnType<typeof setTimeout> | undefined;
+const startRest = () => setTimeout(() => globalThis.close(), REST_MS);
+/** It may also have been opened for a question that then was not asked. */
+let rest = startRest();
 
 onMessage((value, sender) => {
   if (tierOf(sender, ownId(), ownOrigin()) !== 'ui') return undefined;
@@ -31,6 +33,6 @@ onMessage((value, sender) => {
   clearTimeout(rest);
   return answer(message).finally(() => {
     busy--;
-    if (busy === 0) rest = setTimeout(() => globalThis.close(), REST_MS);
+    if (busy === 0) rest = startRest();
   });
 });

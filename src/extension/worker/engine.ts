@@ -29,6 +29,13 @@ export async function askEngine<Answer>(message: EngineMessage): Promise<Answer>
   }
 }
 
+/** Opens the engine, so that it is there when the reader means the badge that the mouse has come to. */
+export async function wakeEngine(): Promise<boolean> {
+  if (hasOffscreen()) await openOffscreen(DOCUMENT);
+  else nearby();
+  return true;
+}
+
 let answerHere: ((message: EngineMessage) => Promise<unknown>) | undefined;
 
 /** Browsers without unseen documents let a background page load code, and have no use for another page. */

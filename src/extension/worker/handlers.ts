@@ -9,7 +9,7 @@ import { isOff } from '../settings/sites';
 import { checkAhead } from './ahead';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
-import { askEngine } from './engine';
+import { askEngine, wakeEngine } from './engine';
 import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
 /** The page that a content script runs in, as the browser tells it. */
@@ -29,6 +29,8 @@ export async function answerPage(message: Message, { tabId, frameId, url }: Plac
       return pageSettings(url);
     case 'page-card':
       return injectInto(tabId, [cardFile], frameId);
+    case 'page-soon':
+      return wakeEngine();
     case 'page-check':
       return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false });
     case 'page-standing':
