@@ -39,6 +39,10 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
       trouble = [unavailable(candidate, answer)];
       continue;
     }
+    if (answer.body.length === 0) {
+      trouble = [finding('unknown', 'json-damaged', {}, { url: candidate })];
+      continue;
+    }
     const opened = await open(answer.body, {
       contentType: answer.contentType,
       url: answer.url,

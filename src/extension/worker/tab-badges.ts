@@ -16,7 +16,8 @@ export function keepBadges(tabId: number, badges: BadgeMessage[]): Promise<void>
 }
 
 export async function badgesOf(tabId: number): Promise<BadgeMessage[]> {
-  return ((await kept(badgesKey(tabId))) as BadgeMessage[] | undefined) ?? [];
+  const list = await kept(badgesKey(tabId));
+  return Array.isArray(list) ? list.filter(isBadge) : [];
 }
 
 /** Reports with what they were made for. */
@@ -42,7 +43,8 @@ export function forgetReports(tabId: number, badge: BadgeMessage): Promise<void>
 
 /** The last reports on a badge, however old. */
 export async function keptReports(tabId: number, badge: BadgeMessage): Promise<KeptReports | undefined> {
-  return (await kept(reportsKey(tabId, badge))) as KeptReports | undefined;
+  const known = await kept(reportsKey(tabId, badge));
+  return isKeptReports(known) ? known : undefined;
 }
 
 /** The badges of a tab with the reports there are, however old; first the one that the reader pointed at. */
@@ -70,5 +72,25 @@ export function keepAsked(tabId: number, badge: BadgeMessage): Promise<void> {
 }
 
 export async function askedOf(tabId: number): Promise<BadgeMessage | undefined> {
-  return (await kept(askedKey(tabId))) as BadgeMessage | undefined;
+  const badge = await kept(askedKey(tabId));
+  return isBadge(badge) ? badge : undefined;
+}
+
+// a store may be damaged: what has not the shape that was put there counts as not kept
+function isBadge(value: unknown): value is BadgeMessage {
+  if (!isRecord(value)) return false;
+  return typeof value.url === 'string' && typeof value.label === 'string' && typeof value.kind === 'string';
+}
+
+function isKeptReports(value: unknown): value is KeptReports {
+  if (!isRecord(value) || !Array.isArray(value.reports)) return false;
+  return typeof value.at === 'number' && typeof value.whose === 'string' && value.reports.every(isReport);
+}
+
+function isReport(value: unknown): value is Report {
+  return isRecord(value) && typeof value.verdict === 'string' && Array.isArray(value.checks);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

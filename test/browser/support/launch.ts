@@ -22,6 +22,10 @@ export interface LaunchOptions {
   extension?: string;
   /** keep the page of the first run; it is closed otherwise, so that tests begin with their own pages */
   welcome?: boolean;
+  /** resolver rules that come before all others, as for `--host-resolver-rules` */
+  rules?: readonly string[];
+  /** SHA-256 of the only self-made keys that are accepted; default is to accept any certificate */
+  trustedKeys?: readonly string[];
 }
 
 /** A running browser with the extension loaded and every host mapped to one local port. */
@@ -87,7 +91,8 @@ function isBlank(page: Page): boolean {
   return page.url() === '' || page.url() === 'about:blank';
 }
 
-function browserArguments({ port, headed, language = 'en' }: LaunchOptions): string[] {
+function browserArguments(options: LaunchOptions): string[] {
+  const { port, headed, language = 'en', rules = [], trustedKeys } = options;
   return [
     ...(headed ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
     // Chromium refuses its sandbox to root, as which containers run
@@ -101,8 +106,10 @@ function browserArguments({ port, headed, language = 'en' }: LaunchOptions): str
     '--disable-search-engine-choice-screen',
     // branded Chrome no longer takes --load-extension: it is loaded by command, which needs this
     '--enable-unsafe-extension-debugging',
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,
-    '--ignore-certificate-errors',
+    `--host-resolver-rules=${[...rules, `MAP * 127.0.0.1:${port}`, 'EXCLUDE localhost'].join(', ')}`,
+    trustedKeys
+      ? `--ignore-certificate-errors-spki-list=${trustedKeys.join(',')}`
+      : '--ignore-certificate-errors',
   ];
 }
 
