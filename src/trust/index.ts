@@ -5,6 +5,7 @@ export {
   RegistryConfigSchema,
 } from './asking/config';
 export { LocalList } from './asking/local-list';
+export { isFederationAddress, registriesAt } from './asking/registry-at';
 export { sameSite } from './domains/hosts';
 export { endorsementsIn, type FoundEndorsement, isAbout } from './endorsements/endorsements-in';
 export { boundStanding as standingOffline } from './issuer/binding';

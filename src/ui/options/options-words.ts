@@ -28,6 +28,13 @@ export interface OptionsWords {
   importFile: string;
   imported: string;
   notImported: string;
+  registryField: string;
+  registryAdd: string;
+  /** `{host}`, and `{why}`: one of the two below */
+  registryNot: string;
+  registryUnclear: string;
+  registrySilent: string;
+  registryUnreadable: string;
   remove: string;
   pins: string;
   noPins: string;

@@ -9,6 +9,8 @@ import {
   saveOwnRegistries,
 } from '../../settings/registries';
 
+import { RegistryAddress } from './registry-address';
+
 /** A list of issuers is text; what is larger than this is something else. Bytes. */
 const MAX_FILE = 2 * 1024 * 1024;
 
@@ -27,8 +29,12 @@ export function Registries({ words, onNote }: Props) {
 
   async function add(file: File | undefined) {
     const found = file === undefined || file.size > MAX_FILE ? [] : readable(await file.text());
-    if (found.length > 0) await saveOwnRegistries([...(settings?.own ?? []), ...found]);
-    onNote(found.length > 0 ? filled(words.imported, { count: String(found.length) }) : words.notImported);
+    if (found.length > 0) await keep(found);
+    else onNote(words.notImported);
+  }
+  async function keep(found: RegistrySettings['own']) {
+    await saveOwnRegistries([...(settings?.own ?? []), ...found]);
+    onNote(filled(words.imported, { count: String(found.length) }));
     await list();
   }
   async function remove(index: number) {
@@ -63,6 +69,7 @@ export function Registries({ words, onNote }: Props) {
           </li>
         ))}
       </ul>
+      <RegistryAddress words={words} onFound={keep} onNote={onNote} />
       <label class="choice">
         {words.importFile}
         <input
