@@ -5,6 +5,9 @@ const PARTS = {
   engine: { filter: [{}], path: 'src/extension/engine/' },
 };
 
+/** Milliseconds after which what is still listed is taken for started anew. */
+const RESTARTED_MS = 1_000;
+
 /** Stops the service worker, as the browser does when it has been idle. */
 export function killWorker(session: Session): Promise<void> {
   return kill(session, 'worker');
@@ -25,8 +28,13 @@ export async function engineRuns(session: Session): Promise<boolean> {
 
 async function kill(session: Session, part: keyof typeof PARTS): Promise<void> {
   const commands = await commandsOf(session);
-  for (const id of await commands.running(part)) await commands.close(id);
-  while ((await commands.running(part)).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  const killed = await commands.running(part);
+  for (const id of killed) await commands.close(id);
+  // whoever was waiting for an answer may have started it again already, and a worker keeps its id
+  const end = Date.now() + RESTARTED_MS;
+  while (Date.now() < end && (await commands.running(part)).some((id) => killed.includes(id))) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   await commands.end();
 }
 
