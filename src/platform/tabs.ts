@@ -78,3 +78,27 @@ export async function showTab(id: number): Promise<void> {
 export async function openTab(url: string, active: boolean): Promise<void> {
   await browser.tabs.create({ url, active });
 }
+
+/** Addresses of PDF files that a page shows in itself; none where no script may run. Runs after a press of the reader. */
+export async function embeddedPdfs(tabId: number): Promise<string[]> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: pdfsInPage });
+    const found: unknown = answer?.result;
+    return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Runs in the page by itself: nothing from outside of it is at hand there. */
+function pdfsInPage(): string[] {
+  const shown = [...document.querySelectorAll<HTMLElement>('embed,object,iframe')];
+  const addresses = shown.flatMap((element) => {
+    const written = element.getAttribute(element.localName === 'object' ? 'data' : 'src');
+    if (!written || !URL.canParse(written, document.baseURI)) return [];
+    const url = new URL(written, document.baseURI);
+    const isPdf = element.getAttribute('type') === 'application/pdf' || /\.pdf$/i.test(url.pathname);
+    return isPdf && url.protocol === 'https:' ? [url.href] : [];
+  });
+  return [...new Set(addresses)].slice(0, 5);
+}

@@ -69,4 +69,33 @@ describe('a résumé PDF in the browser’s own viewer', () => {
     expect(asked?.headers.cookie).toBeUndefined();
     expect(asked?.headers.referer).toBeUndefined();
   });
+
+  it.each([
+    ['embed', '<embed type="application/pdf" src="/files/7" width="600" height="400">', '7'],
+    ['object', '<object data="/files/robin.pdf" width="600" height="400"></object>', 'robin.pdf'],
+    [
+      'iframe',
+      '<iframe src="/files/robin.pdf?signature=abc" width="600" height="400"></iframe>',
+      'robin.pdf',
+    ],
+  ])('is offered there too when a page shows it in its %s', async (element, markup, name) => {
+    const { link, headline } = fateOf('verified');
+    const pdf = writePdf({ pages: [{ lines: ['Robin', 'Welder'], links: [{ line: 1, url: link }] }] });
+    const reply = { type: 'application/pdf', body: Buffer.from(pdf) };
+    for (const file of ['7', 'robin.pdf', 'robin.pdf?signature=abc'])
+      world.hosts.reply(`https://resumes.example/files/${file}`, reply);
+    const url = `https://resumes.example/candidates/${element}`;
+    world.hosts.reply(url, { body: `<!doctype html><title>Candidate</title><h1>Robin</h1>${markup}` });
+    for (const old of world.session.context.pages())
+      if (old.url().startsWith('chrome-ext')) await old.close();
+    const candidate = await world.open(url);
+    const popup = await openPopup(world.session, candidate);
+    await waitForPopup(popup, (text) => text.includes(name));
+    const opened = world.session.context.waitForEvent('page');
+    await pressIn(popup, new RegExp(name));
+    const verifier = await opened;
+    await verifier.getByText(headline).first().waitFor();
+    await verifier.close();
+    await candidate.close();
+  });
 });

@@ -1,34 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
 import { requestHosts } from '../../../platform/permissions';
 import { ownPage } from '../../../platform/runtime';
-import { openTab } from '../../../platform/tabs';
+import { embeddedPdfs, openTab } from '../../../platform/tabs';
 import { verifierWordsFor } from '../../../ui/verifier/words';
 
 interface Props {
-  /** address of the tab */
-  url: string;
+  tab: { id: number; url: string };
   language: string;
 }
 
 /**
- * A PDF in the browser's own viewer, where no script of ours sees into: it is asked for anew and read in the verifier
- * page. Without cookies: a file behind a login has to be saved and dropped there.
+ * PDF files in the browser's own viewer, as the tab or within its page, where no script of ours sees into: each is asked
+ * for anew and read in the verifier page. Without cookies: a file behind a login has to be saved and dropped there.
  */
-export function PdfOffer({ url, language }: Props) {
-  if (!isPdf(url)) return null;
-  const read = async () => {
-    await requestHosts([new URL(url).hostname]);
+export function PdfOffer({ tab: { id, url }, language }: Props) {
+  const [files, setFiles] = useState<string[]>([]);
+  useEffect(() => {
+    if (isPdf(url)) setFiles([url]);
+    else void embeddedPdfs(id).then(setFiles);
+  }, [id, url]);
+  const read = async (file: string) => {
+    await requestHosts([new URL(file).hostname]);
     const page = ownPage('src/extension/pages/verifier/index.html');
-    await openTab(`${page}#${encodeURIComponent(url)}`, true);
+    await openTab(`${page}#${encodeURIComponent(file)}`, true);
   };
+  const { readPdf } = verifierWordsFor(language);
   return (
-    <p>
-      <button type="button" onClick={() => void read()}>
-        {verifierWordsFor(language).readPdf}
-      </button>
-    </p>
+    <>
+      {files.map((file) => (
+        <p key={file}>
+          <button type="button" onClick={() => void read(file)}>
+            {file === url ? readPdf : `${readPdf}: ${fileName(file)}`}
+          </button>
+        </p>
+      ))}
+    </>
   );
 }
 
 function isPdf(url: string): boolean {
   return /^https:/.test(url) && URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+}
+
+function fileName(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return pathname.split('/').at(-1) || hostname;
 }

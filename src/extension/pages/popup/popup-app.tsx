@@ -131,7 +131,7 @@ export function PopupApp({ tab, words }: Props) {
         </button>
       </p>
       {tab?.url !== undefined && <SiteOffer url={tab.url} language={words.language} onNote={setNote} />}
-      {tab?.url !== undefined && <PdfOffer url={tab.url} language={words.language} />}
+      {tab?.url !== undefined && <PdfOffer tab={{ id: tab.id, url: tab.url }} language={words.language} />}
       <p class="note">{words.onlyHere}</p>
     </>
   );
