@@ -20,6 +20,8 @@ export interface EngineCheck {
 
 /** What the worker asks of the engine. Both are ours: no page and no content script can send these. */
 export type EngineMessage =
+  /** is it there, and listening? */
+  | { name: 'engine-here' }
   | EngineCheck
   | { name: 'engine-criteria'; url: string; language: string }
   | { name: 'engine-links'; urls: string[] };
@@ -31,6 +33,7 @@ export type SurroundingsMessage =
   | { name: 'shelf-put'; key: string; answer: ShelvedAnswer };
 
 const ENGINE: readonly string[] = [
+  'engine-here',
   'engine-check',
   'engine-criteria',
   'engine-links',

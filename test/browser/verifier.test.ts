@@ -299,6 +299,20 @@ describe('the verifier page', () => {
     await expect.poll(() => report.textContent()).toContain('Matches');
   });
 
+  it('saves everything in the list, as one page and as data', async () => {
+    await pick(page, [
+      jsonFile('good.json', issued('verified')),
+      jsonFile('altered.json', issued('altered')),
+    ]);
+    const whole = await saved(page, 'Save all reports as one page');
+    expect(whole).toContain('Signature valid');
+    expect(whole).toContain('Altered: do not rely on it');
+    expect(whole).not.toContain('<script');
+    const data = JSON.parse(await saved(page, 'Save all as JSON'));
+    expect(data.inputs.map(({ input }: { input: string }) => input)).toEqual(['good.json', 'altered.json']);
+    expect(data.inputs[0].reports[0].verdict).toBe('verified');
+  });
+
   it('is opened from the popup', async () => {
     await page.close();
     const profile = await world.open(PROFILE_URL);
@@ -316,10 +330,10 @@ describe('the verifier page', () => {
   });
 });
 
-/** Presses "Save report" and answers with the file. */
-async function saved(page: Page): Promise<string> {
+/** Presses a button that saves, and answers with the file. */
+async function saved(page: Page, button = 'Save report'): Promise<string> {
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save report' }).click();
+  await page.getByRole('button', { name: button }).click();
   const download = await waiting;
   return readFile(await download.path(), 'utf8');
 }

@@ -9,6 +9,8 @@ const KINDS: readonly FoundKind[] = ['link', 'embed', 'image', 'json-ld', 'text'
 /** Everything that takes the engine: verification, reading, trust. */
 export async function answerWorker(message: EngineMessage, ports: Ports): Promise<unknown> {
   switch (message.name) {
+    case 'engine-here':
+      return true;
     case 'engine-check':
       return reportOn(message, message.onlyHosts ? onlyAt(message.onlyHosts, ports) : ports);
     case 'engine-criteria':

@@ -5,7 +5,8 @@ import { createEngine } from './nearby';
 /** Milliseconds without a question after which this document closes itself and gives its memory back. */
 const REST_MS = 5 * 60_000;
 
-const ask = (message: SurroundingsMessage) => send(message);
+/** The worker may be stopped while it is asked; the next question starts it anew. */
+const ask = (message: SurroundingsMessage) => send(message).catch(() => send(message));
 const answer = createEngine({
   permitted: async (url) => {
     const said = await ask({ name: 'may-ask', url: url.href });

@@ -8,6 +8,7 @@ import { askImage } from './ask-image';
 import { type Input, MAX_INPUTS } from './input';
 import { Intake } from './intake';
 import { Result } from './result';
+import { SaveAll } from './save-all';
 import { useChecks } from './use-checks';
 import { LANGUAGE_NAMES, verifierWordsFor } from './words';
 import type { VerifierWorld } from './world';
@@ -108,6 +109,7 @@ export function VerifierApp({ world, language: chosen, first }: Props) {
             {filled(page.progress, { done: String(done), all: String(count) })}
           </p>
           {done < count && <progress max={count} value={done} aria-label={page.results} />}
+          <SaveAll items={checks.items} now={ports.now()} {...all} />
           <ul>
             {checks.items.map((item) => (
               <Result

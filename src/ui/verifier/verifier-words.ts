@@ -22,6 +22,9 @@ export interface VerifierWords {
   clear: string;
   saveReport: string;
   saveJson: string;
+  /** of all in the list */
+  saveAll: string;
+  saveAllJson: string;
   saveCredential: string;
   print: string;
   /** `{date}`: foot of a saved report */

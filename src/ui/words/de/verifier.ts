@@ -21,6 +21,8 @@ export const verifier: VerifierWords = {
   clear: 'Alle entfernen',
   saveReport: 'Bericht speichern',
   saveJson: 'Als JSON speichern',
+  saveAll: 'Alle Berichte als eine Seite speichern',
+  saveAllJson: 'Alle als JSON speichern',
   saveCredential: 'Den Nachweis speichern',
   print: 'Drucken',
   savedOn:

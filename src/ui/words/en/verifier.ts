@@ -21,6 +21,8 @@ export const verifier: VerifierWords = {
   clear: 'Remove all',
   saveReport: 'Save report',
   saveJson: 'Save as JSON',
+  saveAll: 'Save all reports as one page',
+  saveAllJson: 'Save all as JSON',
   saveCredential: 'Save the credential',
   print: 'Print',
   savedOn:

@@ -21,6 +21,8 @@ export const verifier: VerifierWords = {
   clear: 'Quitar todo',
   saveReport: 'Guardar el informe',
   saveJson: 'Guardar como JSON',
+  saveAll: 'Guardar todos los informes en una página',
+  saveAllJson: 'Guardar todo como JSON',
   saveCredential: 'Guardar la credencial',
   print: 'Imprimir',
   savedOn:

@@ -21,6 +21,8 @@ export const verifier: VerifierWords = {
   clear: 'Tout retirer',
   saveReport: 'Enregistrer le rapport',
   saveJson: 'Enregistrer en JSON',
+  saveAll: 'Enregistrer tous les rapports en une page',
+  saveAllJson: 'Tout enregistrer en JSON',
   saveCredential: "Enregistrer l'attestation",
   print: 'Imprimer',
   savedOn:

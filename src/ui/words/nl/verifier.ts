@@ -21,6 +21,8 @@ export const verifier: VerifierWords = {
   clear: 'Alles verwijderen',
   saveReport: 'Rapport opslaan',
   saveJson: 'Opslaan als JSON',
+  saveAll: 'Alle rapporten als één pagina opslaan',
+  saveAllJson: 'Alles opslaan als JSON',
   saveCredential: 'Het bewijs opslaan',
   print: 'Afdrukken',
   savedOn:
