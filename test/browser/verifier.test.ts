@@ -317,6 +317,10 @@ describe('the verifier page', () => {
     await page.close();
     const profile = await world.open(PROFILE_URL);
     const popup = await openPopup(world.session, profile);
+    // the list comes a moment later, and moves what stands below it
+    const { title } = fateOf('unreachable');
+    await waitForPopup(popup, (text) => text.includes(title));
+    await profile.waitForTimeout(600);
     const tree = await waitForPopup(popup, (text) => text.includes('Open the verifier'));
     const opened = world.session.context.waitForEvent('page');
     const [link] = byRole(tree, 'link', 'Open the verifier');
