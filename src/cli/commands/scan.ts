@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { scan } from '../../discovery';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { readInput } from '../inputs';
+import { savedPage } from '../saved-page';
 
 /** `legible scan`: which badges a saved page holds. Exit status 0 when it holds any, else 1. */
 export async function scanCommand(args: Arguments, print: (line: string) => void): Promise<number> {
@@ -12,8 +12,9 @@ export async function scanCommand(args: Arguments, print: (line: string) => void
     if (got.kind === 'url')
       throw new UsageError('legible scan reads a saved page; give its address with --url.');
     if (got.kind === 'unreadable') throw new UsageError(`${input}: ${got.why}`);
-    const { document } = parseHTML(new TextDecoder().decode(got.bytes));
-    for (const { url, host, kind, label } of scan(document, { url: args.url ?? 'https://page.invalid/' })) {
+    for (const { url, host, kind, label } of scan(savedPage(got.bytes), {
+      url: args.url ?? 'https://page.invalid/',
+    })) {
       any = true;
       const found = { url, host, kind, label };
       print(
