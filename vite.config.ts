@@ -2,10 +2,16 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { nothingForPages, withoutContextFiles } from './vite.shared.ts';
+import { nothingForPages, smallScripts, withoutContextFiles } from './vite.shared.ts';
 
 export default defineConfig({
-  plugins: [withoutContextFiles, preact(), crx({ manifest: manifest as never }), nothingForPages],
+  plugins: [
+    withoutContextFiles,
+    preact(),
+    crx({ manifest: manifest as never }),
+    nothingForPages,
+    smallScripts,
+  ],
   // jsonld's browser build leaves out its own network code and Node's modules
   resolve: { mainFields: ['browser', 'module', 'main'] },
   build: {

@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { firefoxManifest } from './manifest.firefox.ts';
 import chromium from './vite.config.ts';
-import { nothingForPages, withoutContextFiles } from './vite.shared.ts';
+import { nothingForPages, smallScripts, withoutContextFiles } from './vite.shared.ts';
 
 const { plugins: _, ...same } = chromium as UserConfig;
 
@@ -15,6 +15,7 @@ export default defineConfig(
       preact(),
       crx({ manifest: firefoxManifest() as never, browser: 'firefox' }),
       nothingForPages,
+      smallScripts,
     ],
     build: {
       target: 'firefox140',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** Context packages also name the files they were made from; the build would copy those beside the bundle. */
@@ -23,6 +24,20 @@ export const nothingForPages: Plugin = {
     writeFileSync(manifest, `${JSON.stringify(rest, null, 2)}\n`);
     for (const file of readdirSync(join(dir, 'assets'))) {
       if (file.startsWith('card.iife.ts-')) rmSync(join(dir, 'assets', file));
+    }
+  },
+};
+
+/** Scripts that every page with a badge reads: one more pass makes them some two per cent smaller. */
+export const smallScripts: Plugin = {
+  name: 'small-scripts',
+  enforce: 'post',
+  async writeBundle({ dir = 'dist' }) {
+    const folder = join(dir, 'src/extension');
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.iife.js'))) {
+      const file = join(folder, name);
+      const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 3 } });
+      if (code) writeFileSync(file, code);
     }
   },
 };
