@@ -22,6 +22,11 @@ export function unproxied(text: string): string[] {
     const start = part.search(/https?:\/\//);
     return start < 0 ? [] : [part.slice(start)];
   });
+  // camo.githubusercontent.com/<checksum>/<address in hexadecimal>
+  const hex = /\/((?:[\da-f]{2}){9,})$/.exec(url.pathname)?.[1];
+  if (hex) inside.push(...unproxied(decoded(hex.replace(/../g, '%$&')) ?? ''));
+  // images.weserv.nl/?url=site.example/picture.png
+  if (url.hostname === 'images.weserv.nl') inside.push(`https://${url.searchParams.get('url')}`);
   // i0.wp.com/site.example/picture.png
   if (/^i\d\.wp\.com$/.test(url.hostname)) inside.push(`https:/${url.pathname}`);
   return [text, ...inside];

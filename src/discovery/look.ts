@@ -7,7 +7,7 @@ import { imageAddresses, unproxied } from './images';
 import { labelOf, lineAround, oneLine } from './label';
 import { mayBeBadge, type Recognised, recognise, recognisedAs } from './recognise';
 import type { Site } from './sites/site';
-import { embeddedCredentials } from './structured-data';
+import { describedCredentials, embeddedCredentials } from './structured-data';
 import { unwrapUrl } from './unwrap';
 
 /** What looking at an element needs to know about its page. */
@@ -53,7 +53,7 @@ export function look(element: Element, page: Page): Hit[] | undefined {
     case 'source':
       return baked(element, page);
     case 'script':
-      return carried(element, attribute('type'));
+      return carried(element, attribute('type'), page);
     default:
       return embedded(element, page);
   }
@@ -83,7 +83,8 @@ function linked(href: string, element: Element, page: Page): Hit[] | undefined {
 
 function baked(image: Element, page: Page): Hit[] | undefined {
   for (const address of imageAddresses(image)) {
-    if (!mayBeBadge(address)) continue;
+    // some proxies write the address so that nothing of it can be seen
+    if (!mayBeBadge(address) && !address.includes('//camo.')) continue;
     const shown = image.localName === 'img' ? image : (image.parentElement?.querySelector('img') ?? image);
     for (const candidate of unproxied(address)) {
       const hits = addressed(candidate, shown, 'image', page)?.filter(isPicture);
@@ -98,13 +99,22 @@ function isPicture({ found }: Hit): boolean {
   return found.host !== generic.id || /\.(?:png|svg)(?:$|\?)/i.test(found.url);
 }
 
-function carried(script: Element, type: string): Hit[] | undefined {
+function carried(script: Element, type: string, page: Page): Hit[] | undefined {
   if (!DATA_BLOCK.test(type)) return undefined;
-  return embeddedCredentials(script.textContent ?? '').map(({ text, name }) => ({
-    key: text,
-    element: script,
-    found: { url: '', host: 'generic', kind: 'json-ld', label: oneLine(name), embedded: text },
-  }));
+  const block = script.textContent ?? '';
+  const hits = embeddedCredentials(block).map(
+    ({ text, name }): Hit => ({
+      key: text,
+      element: script,
+      found: { url: '', host: 'generic', kind: 'json-ld', label: oneLine(name), embedded: text },
+    }),
+  );
+  for (const { address, name } of describedCredentials(block))
+    for (const hit of addressed(address, script, 'json-ld', page) ?? []) {
+      hit.found.label = oneLine(name);
+      hits.push(hit);
+    }
+  return hits;
 }
 
 function embedded(element: Element, page: Page): Hit[] {

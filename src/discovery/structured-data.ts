@@ -5,12 +5,31 @@ const MAX_NODES = 200;
 const MENTION = /VerifiableCredential|VerifiablePresentation|OpenBadgeCredential|"Assertion"/;
 const CREDENTIAL =
   /^(?:VerifiableCredential|VerifiablePresentation|OpenBadgeCredential|AchievementCredential|Assertion)$/;
+const DESCRIBED = /EducationalOccupationalCredential|"Certification"/;
 const COMPACT_JWS = /^eyJ[\w-]+\.[\w-]+\.[\w-]*(?:~[\w.~-]*)?$/;
 
 export interface EmbeddedCredential {
   /** the credential as JSON text or compact JWS */
   text: string;
   name: string;
+}
+
+/** Addresses at which schema.org says that a credential is described, and its name. */
+export function describedCredentials(block: string): { address: string; name: string }[] {
+  const described: { address: string; name: string }[] = [];
+  if (block.length > MAX_TEXT || !DESCRIBED.test(block)) return described;
+  try {
+    JSON.parse(block, function (this: JsonObject, key, value: Json) {
+      if (/^(?:@id|url|sameAs)$/.test(key) && DESCRIBED.test(JSON.stringify(this['@type'] ?? '')))
+        for (const each of list(value))
+          described.push({ address: textOf(each) ?? '', name: textOf(property(this, 'name')) ?? '' });
+      return value;
+    });
+  } catch {
+    // what came before the fault is no credential either
+    return [];
+  }
+  return described.slice(0, MAX_NODES);
 }
 
 /** Credentials that a page carries in a data block; descriptions of other things (schema.org) are none. */

@@ -12,10 +12,10 @@ export async function scanCommand(args: Arguments, print: (line: string) => void
     if (got.kind === 'url')
       throw new UsageError('legible scan reads a saved page; give its address with --url.');
     if (got.kind === 'unreadable') throw new UsageError(`${input}: ${got.why}`);
-    for (const { url, host, kind, label } of scan(savedPage(got.bytes), {
-      url: args.url ?? 'https://page.invalid/',
-    })) {
+    for (const each of scan(savedPage(got.bytes), { url: args.url ?? 'https://page.invalid/' })) {
       any = true;
+      const { host, kind, label } = each;
+      const url = each.url || ownAddress(each.embedded) || (args.url ?? '');
       const found = { url, host, kind, label };
       print(
         args.json
@@ -25,4 +25,14 @@ export async function scanCommand(args: Arguments, print: (line: string) => void
     }
   }
   return any ? 0 : 1;
+}
+
+/** Where a credential that a page carries says that it lives; one without an address lives in the page alone. */
+function ownAddress(embedded: string | undefined): string | undefined {
+  try {
+    const { id, '@id': other } = JSON.parse(embedded ?? '') as { id?: unknown; '@id'?: unknown };
+    return [id, other].find((each): each is string => typeof each === 'string' && /^https?:/.test(each));
+  } catch {
+    return undefined;
+  }
 }

@@ -199,6 +199,18 @@ describe('legible verify --registries', () => {
 });
 
 describe('legible read and scan', () => {
+  it('says where a credential lives that a page carries: at its own address, else in the page', async () => {
+    const block = (id: string) =>
+      `<script type="application/ld+json">{"type":"VerifiableCredential","id":"${id}"}</script>`;
+    const path = join(mkdtempSync(join(tmpdir(), 'legible-')), 'page.html');
+    writeFileSync(path, block('https://issuer.example/c/1') + block('urn:uuid:1'));
+    const { lines } = await run('scan', '--json', path, '--url', 'https://robin.example/');
+    expect(lines.map((line) => JSON.parse(line).found.url)).toEqual([
+      'https://issuer.example/c/1',
+      'https://robin.example/',
+    ]);
+  });
+
   it('reads a draft', async () => {
     const { status, lines } = await run('read', '--json', file('draft.json'));
     expect(status).toBe(0);

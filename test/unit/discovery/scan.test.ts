@@ -139,6 +139,32 @@ describe('structured data', () => {
       'eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.c2ln',
     );
   });
+  it('may describe a credential, and say where it is', () => {
+    const person = {
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      url: A.replace('501', '509'),
+      sameAs: ['https://www.credly.com/users/robin'],
+      hasCredential: [
+        { '@type': 'EducationalOccupationalCredential', name: 'Knots', url: `${A}?utm_source=me` },
+        {
+          '@type': ['Certification'],
+          name: 'Tides',
+          sameAs: ['https://example.org/x', A.replace('501', '502')],
+        },
+        { '@type': 'EducationalOccupationalCredential', name: 'Sails', url: 'https://www.example.org/sails' },
+      ],
+    };
+    expect(found(block(person)).map(({ url, host, kind, label }) => [url, host, kind, label])).toEqual([
+      [A, 'credly', 'json-ld', 'Knots'],
+      [A.replace('501', '502'), 'credly', 'json-ld', 'Tides'],
+    ]);
+    // the same badge, linked where the reader sees it: one mark
+    expect(found(`${block(person)}<a href="${A}">See it</a>`)).toMatchObject([
+      { url: A, kind: 'link', label: 'Knots' },
+      { label: 'Tides' },
+    ]);
+  });
   it('is left alone when it is anything else, broken or huge', () => {
     expect(
       found(block({ '@type': 'EducationalOccupationalCredential', note: 'VerifiableCredential' })),
