@@ -70,13 +70,25 @@ export async function boxOf(
   return { x, y, width: model.width, height: model.height };
 }
 
+/** The same once it no longer moves: what is still being filled in above would let a press miss. */
+async function stillBoxOf(page: Page | Commands, node: AxNode): ReturnType<typeof boxOf> {
+  let box = await boxOf(page, node);
+  for (let look = 0; look < 20; look++) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const next = await boxOf(page, node);
+    if (next.x === box.x && next.y === box.y) return next;
+    box = next;
+  }
+  return box;
+}
+
 /** Presses the mouse on the middle of a node, scrolling to it first. */
 export async function click(page: Page | Commands, node: AxNode): Promise<void> {
   const { send } = await bound(page);
   if (node.backendNodeId !== undefined) {
     await send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
   }
-  const { x, y, width, height } = await boxOf(page, node);
+  const { x, y, width, height } = await stillBoxOf(page, node);
   const press = { x: x + width / 2, y: y + height / 2, button: 'left', clickCount: 1 } as const;
   await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: press.x, y: press.y });
   await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
