@@ -175,6 +175,10 @@ export const soup: fc.Arbitrary<JsonObject> = fc
   .chain((addresses) => fc.tuple(fc.constant(addresses), document(addresses)))
   .map(([addresses, made]) => ({ ...made, '@context': addresses }));
 
+function lookAlikes(behind: JsonObject[]): Json {
+  return behind.map((each) => ({ 'urn:p': each }));
+}
+
 function document(addresses: string[]): fc.Arbitrary<JsonObject> {
   const known = addresses.flatMap((url) => NAMES.get(url) ?? []);
   const names = [...new Set(known.flatMap((each) => [...each.names])), 'nothing'];
@@ -209,6 +213,11 @@ function document(addresses: string[]): fc.Arbitrary<JsonObject> {
       { weight: 3, arbitrary: fc.array(tie('value'), { maxLength: 3 }) },
       { weight: 1, arbitrary: tie('value').map((each) => ({ '@list': [each] })) },
       { weight: 1, arbitrary: tie('value').map((each) => ({ '@set': each })) },
+      // nodes without names that only what lies behind them tells apart
+      {
+        weight: 1,
+        arbitrary: fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map(lookAlikes),
+      },
     ),
     node: fc
       .tuple(

@@ -8,6 +8,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 let server: Server;
 const handlers = new Map<string, Handler>();
 const seen: IncomingMessage[] = [];
+/** how fetch was told to ask: a browser heeds what Node does not, cookies and referrer */
+const told: (RequestInit | undefined)[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -23,6 +25,7 @@ afterAll(() => server.close());
 /** The real fetch, with public names led to the local server: the policy sees the names. */
 const mapped: typeof fetch = (input, init) => {
   const url = new URL(String(input));
+  told.push(init);
   const { port } = server.address() as AddressInfo;
   return fetch(`http://127.0.0.1:${port}${url.pathname}${url.search}`, init);
 };
@@ -44,6 +47,7 @@ describe('createHttp', () => {
     expect(headers.accept).toContain('application/ld+json');
     expect(headers.accept).not.toContain('text/html');
     expect(JSON.stringify(headers).toLowerCase()).not.toContain('legible');
+    expect(told.at(-1)).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
   it('judges every hop of a redirect', async () => {
@@ -96,10 +100,12 @@ describe('createHttp', () => {
       const timer = setInterval(() => response.write(' '), 20);
       response.on('close', () => clearInterval(timer));
     });
+    const begun = performance.now();
     const answer = await client({ timeoutMs: 200 }).get('https://issuer.example.org/slow', {
       kind: 'credential',
     });
     expect(answer).toMatchObject({ ok: false, why: 'timeout' });
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
   it('says unreachable when nobody answers and cancelled when the asker gave up', async () => {

@@ -140,9 +140,13 @@ describe('terms spelt otherwise', () => {
           Object.assign(unsigned, { refreshService: { id: unsigned.id, type: '1EdTechCredentialRefresh' } }),
       });
       const { validUntil = null, refreshService, ...rest } = credential;
-      const attack = { ...rest, refreshService: { ...(refreshService as JsonObject), validUntil } };
+      const moved = { ...(refreshService as JsonObject), validUntil };
+      // with the credential's type the word has its meaning there, and the signature holds
+      const typed = { ...moved, type: ['1EdTechCredentialRefresh', 'VerifiableCredential'] };
       expect((await judgeJson(credential)).verdict).toBe('expired');
-      expect((await judgeJson(attack)).verdict).toBe('invalid');
+      for (const elsewhere of [moved, typed]) {
+        expect((await judgeJson({ ...rest, refreshService: elsewhere })).verdict).toBe('invalid');
+      }
     });
 
     it('a proof cannot hide its own end', async () => {

@@ -1,0 +1,82 @@
+import { row } from './defence';
+
+const CLIENT_TEST = 'test/unit/net/client.test.ts';
+const CLIENT = 'src/net/client.ts';
+
+/** What is asked of the network, and what an answer may cost. */
+export const NET = [
+  ...row(
+    'Private and metadata addresses, odd notations, redirects',
+    [
+      'test/unit/net/address.test.ts',
+      'refuses %s',
+      'src/net/address.ts',
+      'return isPublicName(url.hostname) ? url : undefined;',
+      'return url;',
+    ],
+    [CLIENT_TEST, 'judges every hop of a redirect', CLIENT, "redirect: 'manual',", "redirect: 'follow',"],
+    [
+      CLIENT_TEST,
+      'judges every hop of a redirect',
+      CLIENT,
+      'const address = allowedAddress(next);',
+      'const address = hop === 0 ? allowedAddress(next) : new URL(next);',
+    ],
+  ),
+  ...row(
+    'Cookies, referrer, our name in requests',
+    [
+      CLIENT_TEST,
+      'asks without cookies, referrer or a name of ours',
+      CLIENT,
+      "credentials: 'omit',",
+      "credentials: 'include',",
+    ],
+    [
+      CLIENT_TEST,
+      'asks without cookies, referrer or a name of ours',
+      CLIENT,
+      "referrerPolicy: 'no-referrer',",
+      '',
+    ],
+    [
+      CLIENT_TEST,
+      'asks without cookies, referrer or a name of ours',
+      CLIENT,
+      'accept: request.accept ?? LIMITS[request.kind].accept,',
+      "accept: request.accept ?? LIMITS[request.kind].accept, 'user-agent': 'legible',",
+    ],
+  ),
+  ...row(
+    'Endless, dripping or huge answers, bombs',
+    [
+      CLIENT_TEST,
+      'stops reading at the cap, whatever the length declared',
+      'src/net/body.ts',
+      `    if (size > cap) {
+      await reader.cancel();
+      return 'too-large';
+    }`,
+      // a test must end, so the answer is cut off at fifty times of what is allowed
+      `    if (size > 50 * cap) {
+      await reader.cancel();
+      break;
+    }`,
+    ],
+    [
+      CLIENT_TEST,
+      'gives up on a server that drips',
+      CLIENT,
+      'const timeout = AbortSignal.timeout(options.timeoutMs ?? REQUEST_TIMEOUT_MS);',
+      // a test must end, so the limit is fifty times of what it is told
+      'const timeout = AbortSignal.timeout(50 * (options.timeoutMs ?? REQUEST_TIMEOUT_MS));',
+    ],
+    [
+      'test/unit/containers/open.test.ts',
+      'stops at a bomb',
+      'src/containers/inflate.ts',
+      'if (size > cap) {',
+      'if (false) {',
+    ],
+  ),
+];

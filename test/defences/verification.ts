@@ -1,0 +1,178 @@
+import { row } from './defence';
+
+const SIGNED = 'test/unit/verification/signed.test.ts';
+const JWT = 'test/unit/verification/proofs/jwt.test.ts';
+const HIDDEN = 'test/unit/verification/contexts/hidden-terms.test.ts';
+const OUTER = 'test/unit/verification/proofs/outer-claims.test.ts';
+
+/** Signatures, keys, algorithms and what they cover. */
+export const VERIFICATION = [
+  ...row(
+    'A word of a credential is changed',
+    [
+      SIGNED,
+      'an altered word is invalid and shows nothing of the content',
+      'src/verification/proofs/hash-data.ts',
+      "if (answer === 'fail') return { outcome: 'fail', reason: 'altered', detail: { algorithm } };",
+      "if (answer === 'fail') return { outcome: 'pass', detail: { algorithm } };",
+    ],
+    [
+      SIGNED,
+      'an altered word is invalid and shows nothing of the content',
+      'src/report/judge.ts',
+      "if (verdict === 'invalid') {",
+      'if (false) {',
+    ],
+    [
+      'test/hostile/mutants.test.ts',
+      'changes of meaning is called verified',
+      'src/verification/proofs/hash-data.ts',
+      "if (answer === 'fail') return { outcome: 'fail', reason: 'altered', detail: { algorithm } };",
+      "if (answer === 'fail') return { outcome: 'pass', detail: { algorithm } };",
+    ],
+  ),
+  ...row("Somebody signs in another issuer's name", [
+    SIGNED,
+    "another's name over one's own key is invalid, though the signature holds",
+    'src/verification/checks/issuer-key.ts',
+    'if (key.controller !== issuer) return byAnother(key.controller, issuer);',
+    '',
+  ]),
+  ...row('A key that only the credential carries', [
+    JWT,
+    'with a key that only its header carries is intact and nobody’s',
+    'src/verification/proofs/jwt.ts',
+    'return { found: open, key: carried, selfCarried: carried !== undefined };',
+    `const binding = { kind: 'https-key', host: 'issuer.example' } as const;
+  const believed = carried && { ok: true as const, key: carried, controller: issuer ?? '', allowed: true, binding, detail: {} };
+  return { found: believed ?? open, key: carried, selfCarried: false };`,
+  ]),
+  ...row(
+    '`none`, HMAC with a public key, key confusion, critical headers',
+    [
+      JWT,
+      'HMAC with the public key as secret is refused',
+      'src/verification/proofs/jws.ts',
+      '  const algorithm = ALGORITHMS.get(String(header.alg));',
+      `  if (header.alg === 'HS256') {
+    const how = { name: 'HMAC', hash: 'SHA-256' };
+    const secret = (fromBase64(String(key.jwk.x)) ?? input).slice();
+    const known = await crypto.subtle.importKey('raw', secret, how, false, ['verify']);
+    if (await crypto.subtle.verify('HMAC', known, signature.slice(), input.slice())) return { outcome: 'pass' };
+  }
+  const algorithm = ALGORITHMS.get(String(header.alg));`,
+    ],
+    [
+      JWT,
+      'an algorithm of another kind than the key is refused',
+      'src/verification/proofs/jws.ts',
+      'return signatureAnswer(algorithm, key, signature, input);',
+      "return signatureAnswer(key.kind === 'Ed25519' ? 'Ed25519' : algorithm, key, signature, input);",
+    ],
+    [
+      JWT,
+      'a critical header we do not know is refused',
+      'src/verification/proofs/jws.ts',
+      'if (!Array.isArray(critical) || critical.some((each) => !understood.includes(String(each)))) {',
+      'if (!Array.isArray(critical)) {',
+    ],
+  ),
+  ...row('A term spelt otherwise hides status or expiry', [
+    HIDDEN,
+    'cannot hide a status',
+    'src/verification/checks/context.ts',
+    'const hidden = await hiddenTerms(credential.json, contexts);',
+    'const hidden = undefined as Awaited<ReturnType<typeof hiddenTerms>>;',
+  ]),
+  ...row(
+    'Whole addresses for keys, `@included`, the id elsewhere, decoys',
+    [
+      HIDDEN,
+      'whole addresses for keys cannot hide a status',
+      'src/verification/contexts/hidden-terms.ts',
+      'if (address === undefined && !foreign) return undefined;',
+      'if (!foreign) return undefined;',
+    ],
+    [
+      HIDDEN,
+      'keywords that move properties about are not followed',
+      'src/verification/contexts/hidden-terms.ts',
+      `  if (keyword !== undefined) return { by: 'keyword', term: keyword };
+  const elsewhere = saidElsewhere(document);`,
+      '  const elsewhere = undefined as string | undefined;',
+    ],
+    [
+      HIDDEN,
+      'the credential’s own id cannot take its properties elsewhere',
+      'src/verification/contexts/hidden-terms.ts',
+      'const elsewhere = saidElsewhere(document);',
+      'const elsewhere = undefined as string | undefined;',
+    ],
+  ),
+  ...row('A proof with a vocabulary of its own, or a lapsed one renamed', [
+    OUTER,
+    'cannot give its lapsed date another name',
+    'src/verification/proofs/hash-data.ts',
+    "return { ...rest, '@context': vocabularyFor(document, proof) };",
+    "return { '@context': vocabularyFor(document, proof), ...rest };",
+  ]),
+  ...row("Claims beside a token's credential (`exp`, `status`) overlooked", [
+    OUTER,
+    'ends its period, though the credential states no end',
+    'src/formats/jwt.ts',
+    "const until = credential.validUntil ?? stated(claims, 'exp');",
+    'const until = credential.validUntil;',
+  ]),
+  ...row("A document that only claims to be the issuer's", [
+    'test/unit/verification/keys/controllers.test.ts',
+    'in a document that only claims to be the issuer’s is asked of the issuer itself',
+    'src/verification/keys/https-key.ts',
+    'const own = documentUrl === controller;',
+    'const own = documentUrl === controller || idOf(got.json) === controller;',
+  ]),
+  ...row('A disclosure nobody signed, or unfolded for ever', [
+    JWT,
+    'shows what was signed and refuses what was not',
+    'src/formats/sd-jwt.ts',
+    "if (used.size !== byDigest.size) return { ok: false, reason: 'disclosure-not-signed' };",
+    'for (const [, key, value] of byDigest.values()) if (isObject(claims)) claims[String(key)] ??= value ?? null;',
+  ]),
+  ...row('A faster path that reads otherwise than the libraries', [
+    'test/differential/quick-form.test.ts',
+    'never says other than the libraries',
+    'src/verification/rdf/canonical-quads.ts',
+    'if (blankOf.size < about.filter((some) => some.length > 0).length) throw declined;',
+    '',
+  ]),
+  ...row('A term without meaning smuggles in content', [
+    SIGNED,
+    'a term without meaning is invalid: the signature does not cover it',
+    'src/verification/contexts/json-ld.ts',
+    'base: null, safe: true }',
+    'base: null, safe: false }',
+  ]),
+  ...row('One broken proof in a set', [
+    SIGNED,
+    'a set with one broken proof is invalid, whichever it is',
+    'src/verification/checks/integrity.ts',
+    'const worst = failed ?? unclear;',
+    "const worst = counting.some(({ signature }) => signature.outcome === 'pass') ? undefined : (failed ?? unclear);",
+  ]),
+  ...row(
+    'A revocation list that is gone, altered or old',
+    [
+      SIGNED,
+      'a list that cannot be had, is altered, or is out of date leaves it unchecked',
+      'src/verification/status/bit-list.ts',
+      "if (!sound.ok && (sound.altered || said.state === 'good')) {",
+      'if (false) {',
+    ],
+    [
+      SIGNED,
+      'a list that cannot be had, is altered, or is out of date leaves it unchecked',
+      'src/verification/status/bit-list.ts',
+      'if (!got.ok) return got.answer;',
+      "if (!got.ok) return { state: 'good', reason: 'not-revoked', askedAt: new Date() };",
+    ],
+  ),
+];
