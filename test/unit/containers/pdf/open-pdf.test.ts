@@ -127,6 +127,13 @@ describe('a PDF that cannot be read as it should', () => {
     expect(await reasons(long)).toEqual(['pdf-too-long']);
   }, 60_000);
 
+  it('reads no more pages than it may', async () => {
+    const blank = Array.from({ length: 59 }, () => ({ lines: ['x'] }));
+    const { links, pages } = await opened({ pages: [{ lines: [CREDLY] }, ...blank, { lines: [CREDLY] }] });
+    expect(pages).toBe(61);
+    expect(links.map(({ page }) => page)).toEqual([1]);
+  }, 60_000);
+
   it('stops when it is told to', async () => {
     const bytes = writePdf({ pages: Array.from({ length: 40 }, () => ({ lines: [CREDLY] })) });
     const { problems } = await openPdf(bytes, pdfjs, { signal: AbortSignal.abort() });

@@ -1,0 +1,65 @@
+import { row } from './defence';
+
+const PDF_TEST = 'test/unit/containers/pdf/open-pdf.test.ts';
+
+/** Files, and documents that are written so that their readers read otherwise. */
+export const DOCUMENTS = [
+  ...row(
+    'A résumé PDF with scripts, bombs or damage',
+    [
+      PDF_TEST,
+      'runs nothing that is in it and follows nothing but web addresses',
+      'src/containers/pdf/page-links.ts',
+      "if (typeof address !== 'string' || !/^https?:\\/\\//i.test(address)) return [];",
+      "if (typeof address !== 'string') return [];",
+    ],
+    [
+      PDF_TEST,
+      'reads no more pages than it may',
+      'src/containers/pdf/index.ts',
+      'number <= Math.min(document.numPages, MAX_PAGES)',
+      'number <= document.numPages',
+    ],
+  ),
+  ...row('A key occurs twice in the JSON', [
+    'test/unit/containers/open.test.ts',
+    'refuses a key that occurs twice, wherever, however spelt',
+    'src/containers/json-text.ts',
+    'if (twice === undefined) return { ok: true, json };',
+    'return { ok: true, json };',
+  ]),
+  ...row('Poison graphs', [
+    'test/hostile/poison-graphs.test.ts',
+    'is given up in time and leaves the question open',
+    'src/verification/canonical.ts',
+    `maxWorkFactor: WORK_FACTOR,
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),`,
+    // a test must end, so the time is three times of what is allowed
+    `maxWorkFactor: Number.POSITIVE_INFINITY,
+      signal: AbortSignal.timeout(3 * TIME_LIMIT_MS),`,
+  ]),
+  ...row(
+    'The same statements written so that a reader of the JSON misses some',
+    [
+      'test/hostile/split-nodes.test.ts',
+      'hides nothing, however it is split',
+      'src/formats/index.ts',
+      "const whole = Object.hasOwn(json, 'proof') ? oneNodeEach(json) : json;",
+      'const whole = json as JsonObject | undefined;',
+    ],
+    [
+      'test/hostile/respelt.test.ts',
+      'hides nothing as a whole address',
+      'src/verification/contexts/hidden-terms.ts',
+      'const deeper = await fewerNamed(unsecured, contexts);',
+      'const deeper = undefined as string | undefined;',
+    ],
+    [
+      'test/hostile/nothings.test.ts',
+      'nor does a value said twice, or in a list of its own',
+      'src/formats/index.ts',
+      'const simple = whole.proof === undefined ? whole : plain(whole);',
+      'const simple = whole;',
+    ],
+  ),
+];
