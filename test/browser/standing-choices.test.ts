@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonReply } from '../demo/server';
 import { issueOb3, issuerDocuments, makeIssuer } from '../fixtures/issuer';
@@ -53,10 +54,10 @@ function settled(popup: Commands, ...words: string[]) {
   );
 }
 
-async function openDetails(popup: Commands): Promise<void> {
-  const [summary] = byRole(await axTree(popup), 'DisclosureTriangle', /Sources and identifiers/);
+async function openDetails(where: Commands | Page): Promise<void> {
+  const [summary] = byRole(await axTree(where), 'DisclosureTriangle', /Sources and identifiers/);
   if (!summary) throw new Error('the card has no details on who says so');
-  await click(popup, summary);
+  await click(where, summary);
 }
 
 describe('a registry that the reader has not allowed', () => {
@@ -128,7 +129,9 @@ describe('an issuer that the reader pinned', () => {
     );
     expect(spokenText(card)).toContain('Signature valid');
     // a page could press a button for the reader: pinning is done in the toolbar window alone
-    expect(byRole(card, 'button', /Remember|Forget/)).toEqual([]);
+    await openDetails(page);
+    const opened = await waitForCard(page, (text) => text.includes(`did:web:${GUILD}`));
+    expect(byRole(opened, 'button', /Remember|Forget/)).toEqual([]);
   });
 });
 

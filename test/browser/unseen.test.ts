@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FATES, fateOf } from '../demo/fates';
 import { hoverBadge } from './support/card';
+import { DIST } from './support/launch';
 import { waitForMarks } from './support/marks';
 import { PROFILE_URL, startWorld, type World } from './support/world';
 
@@ -59,7 +62,10 @@ describe('a page that looks for us', () => {
   });
 
   it('can load none of our files', async () => {
-    const files = ['manifest.json', 'icons/16.png', 'icons/icon-16.png'];
+    const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => relative(DIST, join(each.parentPath, each.name)));
+    expect(files).toContain('manifest.json');
     const urls = files.map((file) => world.session.extensionUrl(file));
     const loaded = await page.evaluate(
       (list) =>

@@ -1,3 +1,4 @@
+import { IN_BROWSER } from './browser';
 import type { Defence } from './defence';
 import { DOCUMENTS } from './documents';
 import { HOSTED } from './hosted';
@@ -14,4 +15,5 @@ export const DEFENCES: readonly Defence[] = [
   ...DOCUMENTS,
   ...PEOPLE,
   ...PAGE,
+  ...IN_BROWSER,
 ];

@@ -69,7 +69,8 @@ function run(root: string, command: readonly string[]): Promise<string> {
   const [name = '', ...rest] = command;
   return new Promise((resolve) => {
     // a group of its own, so that workers end with it
-    const child = spawn(join(root, 'node_modules/.bin', name), rest, { cwd: root, detached: true });
+    const env = { ...process.env, LEGIBLE_DIST: join(root, 'dist') };
+    const child = spawn(join(root, 'node_modules/.bin', name), rest, { cwd: root, env, detached: true });
     let said = '';
     const keep = (part: Buffer) => {
       said = `${said}${part}`.slice(-10_000);

@@ -116,13 +116,30 @@ export const VERIFICATION = [
     "return { ...rest, '@context': vocabularyFor(document, proof) };",
     "return { '@context': vocabularyFor(document, proof), ...rest };",
   ]),
-  ...row("Claims beside a token's credential (`exp`, `status`) overlooked", [
-    OUTER,
-    'ends its period, though the credential states no end',
-    'src/formats/jwt.ts',
-    "const until = credential.validUntil ?? stated(claims, 'exp');",
-    'const until = credential.validUntil;',
-  ]),
+  ...row(
+    "Claims beside a token's credential (`exp`, `status`) overlooked",
+    [
+      OUTER,
+      'ends its period, though the credential states no end',
+      'src/formats/jwt.ts',
+      "const until = credential.validUntil ?? stated(claims, 'exp');",
+      'const until = credential.validUntil;',
+    ],
+    [
+      OUTER,
+      'is not passed over when it is no moment',
+      'src/verification/proofs/jwt-claims.ts',
+      "if (isNoMoment(claims.exp)) return 'exp';",
+      '',
+    ],
+    [
+      OUTER,
+      'lists its status, which is asked',
+      'src/verification/checks/status.ts',
+      'return [...list(json.credentialStatus), ...(isToken(securing) ? tokenStatus(json.status) : [])];',
+      'return list(json.credentialStatus);',
+    ],
+  ),
   ...row("A document that only claims to be the issuer's", [
     'test/unit/verification/keys/controllers.test.ts',
     'in a document that only claims to be the issuer’s is asked of the issuer itself',
