@@ -111,12 +111,23 @@ describe('in the middle of a check', () => {
 describe('a store', () => {
   const GARBAGE = [7, 'x', null, [], { reports: 7, at: 'now' }, { reports: [{}], at: Date.now() }, [[null]]];
 
+  /** what may have become of a part of kept reports, while the rest is as it was kept */
+  const DAMAGE = [{ reports: 7 }, { reports: [null] }, { reports: [{}] }, { at: 'now' }, { whose: 7 }];
+
   it('of the session full of nonsense spoils no verdict', async () => {
     await rest(page, BADGE);
     await waitForCard(page, (text) => text.includes(GOOD));
     for (const nonsense of GARBAGE) {
       await leaveBadge(page);
       await changeStored(world.session, 'session', 'tab:', () => nonsense);
+      await rest(page, BADGE);
+      await waitForCard(page, (text) => text.includes(GOOD));
+    }
+    for (const damage of DAMAGE) {
+      await leaveBadge(page);
+      await changeStored(world.session, 'session', 'tab:', (value) =>
+        typeof value === 'object' && value && 'reports' in value ? { ...value, ...damage } : value,
+      );
       await rest(page, BADGE);
       await waitForCard(page, (text) => text.includes(GOOD));
     }

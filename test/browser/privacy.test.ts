@@ -29,11 +29,19 @@ describe('looking at a candidate', () => {
   });
 
   it('tells no badge host anything when the mouse only passes over', async () => {
-    const box = await page.locator('a', { hasText: 'See credential' }).first().boundingBox();
+    const link = page.locator('a', { hasText: 'See credential' }).first();
+    await link.scrollIntoViewIfNeeded();
+    const box = await link.boundingBox();
     if (!box) throw new Error('no link');
-    await page.mouse.move(box.x + 5, box.y - 40);
-    await page.mouse.move(box.x + 5, box.y + 5);
-    await page.mouse.move(box.x + 5, box.y + 200);
+    const over = { x: box.x + 5, y: box.y + 5 };
+    const isThere = await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('a')?.textContent?.includes('See credential'),
+      over,
+    );
+    expect(isThere).toBe(true);
+    await page.mouse.move(1, 1);
+    await page.mouse.move(over.x, over.y);
+    await page.mouse.move(1, 1);
     await page.waitForTimeout(1000);
     expect(askedOfBadgeHosts(world.hosts)).toEqual([]);
   });
