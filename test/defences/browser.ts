@@ -86,13 +86,23 @@ export const IN_BROWSER = [
     "credentials: 'omit',",
     "credentials: 'include',",
   ]),
-  ...row('Tracking who looks', [
-    PRIVACY,
-    'tells no badge host anything when the mouse only passes over',
-    'src/extension/content/intent.ts',
-    'const REST_MS = 250;',
-    'const REST_MS = 0;',
-  ]),
+  ...row(
+    'Tracking who looks',
+    [
+      PRIVACY,
+      'tells no badge host anything when the mouse only passes over',
+      'src/extension/content/intent.ts',
+      'const REST_MS = 250;',
+      'const REST_MS = 0;',
+    ],
+    [
+      PRIVACY,
+      'tells no badge host anything when a script of the page pretends to hover',
+      'src/extension/content/intent.ts',
+      'if (!event.isTrusted) return;',
+      '',
+    ],
+  ),
   ...row(
     'A page that imitates, covers or reads our card',
     [

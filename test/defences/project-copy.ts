@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const MAX_ARCHIVE_BYTES = 512 * 1024 * 1024;
+
 /** A copy of the project in which a file may be spoilt without harm. */
 export interface ProjectCopy {
   root: string;
@@ -11,13 +13,22 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-/** Copies all files that are not ignored; what is installed is shared. */
-export function copyProject(from: string): ProjectCopy {
+/**
+ * Copies a project; what is installed is shared.
+ *
+ * @param committed the last commit, else all files as they are that git does not ignore
+ */
+export function copyProject(from: string, committed = false): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'defences-'));
-  const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: from });
-  for (const file of new Set(listed.toString().split('\0'))) {
-    // what was deleted and not yet committed is still listed
-    if (file !== '' && existsSync(join(from, file))) cpSync(join(from, file), join(root, file));
+  if (committed) {
+    const input = execFileSync('git', ['archive', 'HEAD'], { cwd: from, maxBuffer: MAX_ARCHIVE_BYTES });
+    execFileSync('tar', ['-x', '-C', root], { input });
+  } else {
+    const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: from });
+    for (const file of new Set(listed.toString().split('\0'))) {
+      // what was deleted and not yet committed is still listed
+      if (file !== '' && existsSync(join(from, file))) cpSync(join(from, file), join(root, file));
+    }
   }
   symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'));
   return {

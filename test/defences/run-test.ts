@@ -57,11 +57,12 @@ export async function runTests(
   };
 }
 
-/** Builds the extension from a copy of the project, as the tests in a browser need it. */
-export async function buildIn(root: string): Promise<boolean> {
+/** Builds the extension from a copy of the project, as the tests in a browser need it. Says why when it cannot. */
+export async function buildIn(root: string): Promise<string | undefined> {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await run(root, ['vite', 'build']);
-  return existsSync(join(root, 'dist/manifest.json'));
+  const said = await run(root, ['vite', 'build']);
+  if (existsSync(join(root, 'dist/manifest.json'))) return undefined;
+  return `the extension could not be built: ${said.slice(said.search(/error/i)).replace(/\s+/g, ' ').slice(0, 300)}`;
 }
 
 /** What the command printed, on whichever stream. */

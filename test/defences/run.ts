@@ -1,6 +1,7 @@
 // `npm run defences`: takes each defence of the threat model out of a copy of the project, one at a time, and looks
 // whether the test that SECURITY.md names for it fails. Prints a table; exits 1 when a test does not notice.
 //   npm run defences -- --browser     the rows whose tests drive a browser (each builds the extension: slow)
+//   npm run defences -- --committed   in the last commit, whatever has been changed since
 //   npm run defences -- WORDS         only rows, tests and files that have these words
 import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
@@ -21,7 +22,8 @@ const chosen = DEFENCES.filter(
 );
 
 async function run(copy: ProjectCopy, some: readonly Defence[]): Promise<Ran> {
-  if (browser && !(await buildIn(copy.root))) return { ok: false, why: 'the extension could not be built' };
+  const unbuilt = browser ? await buildIn(copy.root) : undefined;
+  if (unbuilt !== undefined) return { ok: false, why: unbuilt };
   const [files, titles] = [some.map(({ test }) => test), some.map(({ title }) => title)];
   return runTests(copy.root, browser ? 'browser' : 'unit', [...new Set(files)], [...new Set(titles)]);
 }
@@ -55,7 +57,7 @@ async function all(copy: ProjectCopy): Promise<number> {
 
 // others may want the machine as well
 setPriority(10);
-const copy = copyProject(resolve(import.meta.dirname, '../..'));
+const copy = copyProject(resolve(import.meta.dirname, '../..'), process.argv.includes('--committed'));
 process.on('exit', () => copy.remove());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2));
 process.exitCode = await all(copy);

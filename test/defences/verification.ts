@@ -31,13 +31,30 @@ export const VERIFICATION = [
       "if (answer === 'fail') return { outcome: 'pass', detail: { algorithm } };",
     ],
   ),
-  ...row("Somebody signs in another issuer's name", [
-    SIGNED,
-    "another's name over one's own key is invalid, though the signature holds",
-    'src/verification/checks/issuer-key.ts',
-    'if (key.controller !== issuer) return byAnother(key.controller, issuer);',
-    '',
-  ]),
+  ...row(
+    "Somebody signs in another issuer's name",
+    [
+      SIGNED,
+      "another's name over one's own key is invalid, though the signature holds",
+      'src/verification/checks/issuer-key.ts',
+      'if (key.controller !== issuer) return byAnother(key.controller, issuer);',
+      '',
+    ],
+    [
+      SIGNED,
+      'a document that does not list the key for assertions refuses it',
+      'src/verification/checks/issuer-key.ts',
+      'if (!key.allowed)',
+      'if (false)',
+    ],
+    [
+      'test/unit/verification/keys/controllers.test.ts',
+      'that its controller does not list is invalid',
+      'src/verification/keys/https-key.ts',
+      'lists(document.json, controller, method, purpose),',
+      'true,',
+    ],
+  ),
   ...row('A key that only the credential carries', [
     JWT,
     'with a key that only its header carries is intact and nobody’s',
@@ -49,6 +66,13 @@ export const VERIFICATION = [
   ]),
   ...row(
     '`none`, HMAC with a public key, key confusion, critical headers',
+    [
+      JWT,
+      'the algorithm none is refused',
+      'src/verification/proofs/jws.ts',
+      '  const algorithm = ALGORITHMS.get(String(header.alg));',
+      "  if (header.alg === 'none') return { outcome: 'pass' };\n  const algorithm = ALGORITHMS.get(String(header.alg));",
+    ],
     [
       JWT,
       'HMAC with the public key as secret is refused',

@@ -87,7 +87,7 @@ describe('a credential as a JWT', () => {
 });
 
 describe('tricks with tokens', () => {
-  it('“none” is refused', async () => {
+  it('the algorithm none is refused', async () => {
     const jwt = withHeader(
       await issueJwt({ issuer: byKey }),
       { alg: 'none', kid: byKey.verificationMethod },
