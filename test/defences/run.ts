@@ -38,7 +38,7 @@ function withoutIt(copy: ProjectCopy, defence: Defence): Promise<Proven> {
 async function all(copy: ProjectCopy): Promise<number> {
   console.log(`${chosen.length} defences. First, do their tests pass with all defences in place?`);
   const before = await run(copy, chosen);
-  let wrong = 0;
+  const rows = new Map<string, Proven['answer'][]>();
   for (const defence of chosen) {
     const { attack, file, test, title } = defence;
     const trouble = troubleBefore(before, test, title);
@@ -46,10 +46,21 @@ async function all(copy: ProjectCopy): Promise<number> {
       trouble === undefined
         ? await withoutIt(copy, defence)
         : ({ answer: 'unfair', why: `fails with all defences in place: ${trouble}` } as const);
-    if (answer !== 'fails') wrong++;
-    console.log(
-      `\n${attack}\n  ${file} | “${title}”\n  -> ${ANSWERS[answer]}${why === '' ? '' : `: ${why}`}`,
-    );
+    rows.set(attack, [...(rows.get(attack) ?? []), answer]);
+    console.log(`\n${file} | “${title}”\n  -> ${ANSWERS[answer]}${why === '' ? '' : `: ${why}`}`);
+  }
+  return printed(rows);
+}
+
+/** The rows of the threat model with what became of their tests. Answers with the exit code. */
+function printed(rows: ReadonlyMap<string, readonly Proven['answer'][]>): number {
+  let wrong = 0;
+  console.log('');
+  for (const [attack, answers] of rows) {
+    const worst = (['passes', 'unfair', 'fails'] as const).find((each) => answers.includes(each)) ?? 'fails';
+    const failing = answers.filter((each) => each === 'fails').length;
+    wrong += answers.length - failing;
+    console.log(`${attack} -> ${ANSWERS[worst]} (${failing} of ${answers.length})`);
   }
   console.log(`\n${chosen.length - wrong} of ${chosen.length} fail without their defence.`);
   return wrong === 0 && chosen.length > 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFENCES } from '../defences/list';
+import { copyProject } from '../defences/project-copy';
 import { patternOf } from '../defences/run-test';
 import { threatTable } from '../defences/threat-table';
 import { provenBy, troubleBefore } from '../defences/verdict-of-run';
@@ -42,6 +43,26 @@ describe('every defence', () => {
     expect(textOf(test)).toContain(title);
     // a test cannot be spoilt to make it fail
     expect(file.startsWith('test/')).toBe(false);
+  });
+});
+
+describe('a copy of the project', () => {
+  it('is spoilt for as long as the work takes, and the project never', async () => {
+    const copy = copyProject(ROOT);
+    const [file, find] = ['src/verification/checks/validity.ts', 'const CLOCK_SKEW_MS = 5 * 60_000;'];
+    const inCopy = () => readFileSync(resolve(copy.root, file), 'utf8');
+    try {
+      const seen = await copy.edited(file, find, '/* gone */', async () => [inCopy(), textOf(file)]);
+      expect(seen[0]).toBe(textOf(file).replace(find, '/* gone */'));
+      expect(seen[1]).toContain(find);
+      const failing = copy.edited(file, find, '', () => Promise.reject(new Error('no')));
+      await expect(failing).rejects.toThrow('no');
+      expect(inCopy()).toBe(textOf(file));
+      await expect(copy.edited(file, 'const', '', async () => inCopy())).rejects.toThrow('once');
+    } finally {
+      copy.remove();
+    }
+    expect(existsSync(copy.root)).toBe(false);
   });
 });
 
