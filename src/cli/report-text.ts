@@ -8,7 +8,7 @@ export function reportText(report: Report): string {
   const lines = [
     `${report.input}`,
     `  ${report.verdict.toUpperCase()}: ${report.headline}`,
-    ...row('Found', report.found && `${report.found.label} (${report.found.url})`),
+    ...row('Found', report.found && [report.found.label, report.found.url].filter(Boolean).join(' – ')),
     ...row('Name', report.name),
     ...row(
       'Issuer',

@@ -3,6 +3,7 @@ import { credentialsInText } from './credential-text';
 import { MAX_BAKED_CHUNKS } from './limits';
 import { PNG_SIGNATURE, type PngChunk, pngChunks } from './png-chunks';
 import { pngKeyword, pngText } from './png-text';
+import { orShown } from './shown-code';
 import { credentialsInPacket } from './xmp';
 
 const BAKED: ReadonlySet<string> = new Set(['openbadgecredential', 'openbadges']);
@@ -13,7 +14,7 @@ export const png: Container = {
   id: 'png',
   hints: { types: /^image\/png$/, names: /\.png$/ },
   recognises: (bytes) => isPng(bytes),
-  async open(bytes) {
+  async open(bytes, hint) {
     if (!isPng(bytes)) return problem('png-damaged');
     const parts: Contents[] = [];
     const seen = new Set<string>();
@@ -23,7 +24,9 @@ export const png: Container = {
       const keyword = textKeyword(next.value);
       if (keyword !== undefined) parts.push(await baked(next.value, keyword, seen));
     }
-    return together(parts, next.done && !next.value ? 'png-damaged' : 'not-baked');
+    const whole = !next.done || next.value;
+    const carried = together(parts, whole ? 'not-baked' : 'png-damaged');
+    return whole ? orShown(carried, bytes, hint) : carried;
   },
 };
 

@@ -1,3 +1,4 @@
+import type { FoundKind } from './found';
 import type { JsonObject } from './json';
 
 /** Where bytes came from: the outer wrapping of a credential. */
@@ -14,13 +15,19 @@ export type ContainerKind =
   | 'unknown';
 
 /** A credential as found in a container, not yet understood. */
-export type RawCredential =
-  /** `servedAt`: the address that answered with this JSON and nothing else, when we asked it ourselves */
-  | { kind: 'json'; json: JsonObject; where: string; servedAt?: string }
+export type RawCredential = {
+  /** where in the container, in words */
+  where: string;
+  /** what led to it, where the container may hold several */
+  by?: FoundKind;
+} & (
+  | /** `servedAt`: the address that answered with this JSON and nothing else, when we asked it ourselves */
+  { kind: 'json'; json: JsonObject; servedAt?: string }
   /** compact JWS, JWS with detached parts, or SD-JWT (with `~`) */
-  | { kind: 'jwt'; jwt: string; where: string }
+  | { kind: 'jwt'; jwt: string }
   /** the container only points at a hosted credential */
-  | { kind: 'url'; url: string; where: string };
+  | { kind: 'url'; url: string }
+);
 
 /** Something that could not be opened, as a reason key of `report/sentences/`. */
 export interface Problem {

@@ -20,7 +20,8 @@ export async function reportOnBytes(
   options: ReportOptions = {},
 ): Promise<Report[]> {
   try {
-    const opened = await open(bytes, { ...hint, ...(options.pdf ? { pdf: options.pdf } : {}) });
+    const { pdf, qr } = options;
+    const opened = await open(bytes, { ...hint, ...(pdf ? { pdf } : {}), ...(qr ? { qr } : {}) });
     return await reportOnOpened(input, opened, ports, options);
   } catch (error) {
     const detail = { message: String(error).slice(0, 500) };

@@ -17,35 +17,34 @@ export async function reportOnOpened(
   const origin: Origin = { input, container: opened.container };
   const reports: Report[] = [];
   for (const raw of opened.credentials.slice(0, MAX_CREDENTIALS)) {
+    const found = options.found ?? foundAt(raw, origin);
+    const about = found ? { ...options, found } : options;
     const more =
-      raw.kind === 'url' ? followed(raw, origin, ports, options) : judge(raw, origin, ports, options);
+      raw.kind === 'url' ? followed(raw.url, origin, ports, about) : judge(raw, origin, ports, about);
     reports.push(...(await more));
   }
   return reports.length > 0 ? reports : [nothingIn(opened, origin, options)];
 }
 
 async function followed(
-  raw: Extract<RawCredential, { kind: 'url' }>,
+  url: string,
   origin: Origin,
   ports: Ports,
   options: ReportOptions,
 ): Promise<Report[]> {
-  const found = options.found ?? foundAt(raw, origin);
-  const about = found ? { ...options, found } : options;
-  const fetched = await fetchOpened(raw.url, ports, about);
-  if (!fetched.ok) return [withoutCredential(origin, fetched.findings, about)];
+  const fetched = await fetchOpened(url, ports, options);
+  if (!fetched.ok) return [withoutCredential(origin, fetched.findings, options)];
   const first = fetched.opened.credentials.find((each) => each.kind !== 'url');
-  if (first) return judge(first, origin, ports, about);
-  return [nothingIn(fetched.opened, origin, about)];
+  if (first) return judge(first, origin, ports, options);
+  return [nothingIn(fetched.opened, origin, options)];
 }
 
-/** Which of a file's links it was: a résumé holds several. */
-function foundAt(
-  { url, where }: Extract<RawCredential, { kind: 'url' }>,
-  { container }: Origin,
-): Found | undefined {
-  const known = container === 'pdf' ? recogniseHost(url) : undefined;
-  return known && { url, host: known.host.id, kind: where.startsWith('QR') ? 'qr' : 'link', label: where };
+/** Which of a file's links, codes or attachments it was: a résumé holds several. */
+function foundAt(raw: RawCredential, { container }: Origin): Found | undefined {
+  const { by: kind = 'link', where: label } = raw;
+  if (raw.kind !== 'url') return raw.by && { url: '', host: 'generic', kind, label };
+  const known = container === 'pdf' || kind === 'qr' ? recogniseHost(raw.url) : undefined;
+  return known && { url: known.url, host: known.host.id, kind, label };
 }
 
 /** A page is only a page; a file that should hold a credential and does not is `unchecked`, a damaged one says so. */

@@ -12,7 +12,7 @@ export function openedFromPdf({ credentials, links, problems }: PdfContents): Op
     const badge = badgeAt(link);
     // annotations come first: a link that lies on words says more than the same address written out
     if (badge && !badges.has(badge.key))
-      badges.set(badge.key, { kind: 'url', url: badge.url, where: placeOf(link) });
+      badges.set(badge.key, { kind: 'url', url: badge.url, where: placeOf(link), by: link.kind });
   }
   const found = [...credentials, ...badges.values()];
   const reasons = found.length === 0 && problems.length === 0 ? [{ reason: 'pdf-no-badge' }] : problems;

@@ -5,6 +5,7 @@ import { languageOfTag, read } from '../../reading';
 import type { Arguments } from '../arguments';
 import { readInput } from '../inputs';
 import { openPdfLazily } from '../pdf';
+import { qrInPictureFile } from '../qr';
 
 /**
  * `legible read`: what a credential, Achievement or BadgeClass says, signed or not. Nothing is verified and
@@ -15,7 +16,9 @@ export async function readCommand(args: Arguments, print: (line: string) => void
   for (const input of args.inputs) {
     const got = await readInput(input);
     const opened =
-      got.kind === 'bytes' ? await open(got.bytes, { name: got.name, pdf: openPdfLazily }) : undefined;
+      got.kind === 'bytes'
+        ? await open(got.bytes, { name: got.name, pdf: openPdfLazily, qr: qrInPictureFile })
+        : undefined;
     const container = opened?.container ?? 'unknown';
     const lines: Line[] = [];
     for (const raw of opened?.credentials ?? []) lines.push(await lineFor(input, container, raw, args));

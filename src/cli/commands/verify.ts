@@ -6,6 +6,7 @@ import { readInput } from '../inputs';
 import { type CheckOne, type Done, inTurn, onThreads, threadsFor } from '../jobs';
 import { openPdfLazily } from '../pdf';
 import { createProgress } from '../progress';
+import { qrInPictureFile } from '../qr';
 import { readRegistries } from '../registries';
 import { reportLine } from '../report-line';
 import { reportText } from '../report-text';
@@ -50,6 +51,7 @@ export async function verifier(args: Arguments): Promise<CheckOne> {
     language: args.language,
     candidate: { emails: args.recipients.map((value) => ({ value, from: 'typed' as const })), names: [] },
     pdf: openPdfLazily,
+    qr: qrInPictureFile,
     ...(registries ? { registries, linkage: true } : {}),
   };
   return async (input) => {

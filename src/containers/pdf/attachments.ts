@@ -16,7 +16,11 @@ export async function attachedCredentials(document: PDFDocumentProxy): Promise<C
     // a PDF in a PDF is not opened: there is no end to that
     const { credentials, problems } = await open(content, { name });
     contents.credentials.push(
-      ...credentials.map((each) => ({ ...each, where: `attachment “${name.slice(0, 100)}”` })),
+      ...credentials.map((each) => ({
+        ...each,
+        by: 'attachment' as const,
+        where: `attachment “${name.slice(0, 100)}”`,
+      })),
     );
     contents.problems.push(
       ...problems.filter(({ reason }) => !['no-credential', 'not-baked', 'pdf-elsewhere'].includes(reason)),

@@ -3,6 +3,7 @@ import { credentialsInText } from '../credential-text';
 import { MAX_FILE_BYTES } from '../limits';
 import { credentialsInPacket } from '../xmp';
 import { attachedCredentials } from './attachments';
+import type { Canvases } from './codes-in-drawing';
 import { pageLinks } from './page-links';
 import { MAX_LINKS, MAX_PAGES, type PdfContents, type PdfLink } from './pdf-contents';
 import { qrTexts } from './qr-codes';
@@ -16,8 +17,8 @@ export type PdfJs = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>;
 const TIME_LIMIT_MS = 60_000;
 
 /**
- * Opens a PDF: links with the text they lie on, addresses in the text, attached files, XMP, QR codes on pages that
- * are pictures. Nothing in the file is run, no font, form or script is loaded. Never rejects.
+ * Opens a PDF: links with the text they lie on, addresses in the text, attached files, XMP, QR codes on
+ * its pages. Nothing in the file is run, no font, form or script is loaded. Never rejects.
  *
  * @param options.signal ends the work; what was found until then is given
  */
@@ -88,8 +89,7 @@ async function readInto(
     const page = await document.getPage(number);
     const links = await pageLinks(page);
     contents.links.push(...links);
-    // a page with text says what it says; a picture of a page may say it in a code
-    if (links.length === 0) addCodes(contents, await qrTexts(page, pdfjs.OPS.paintImageXObject), number);
+    addCodes(contents, await qrTexts(page, pdfjs.OPS, document.canvasFactory as Canvases), number);
     page.cleanup();
   }
 }
@@ -106,7 +106,7 @@ function addCodes(contents: PdfContents, texts: readonly string[], page: number)
   for (const text of texts) {
     const found = credentialsInText(text, `QR code on page ${page}`);
     for (const each of found.credentials) {
-      if (each.kind !== 'url') contents.credentials.push(each);
+      if (each.kind !== 'url') contents.credentials.push({ ...each, by: 'qr' });
       else contents.links.push({ url: each.url, label: '', page, kind: 'qr' } satisfies PdfLink);
     }
   }

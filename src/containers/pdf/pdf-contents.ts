@@ -21,7 +21,7 @@ export interface PdfContents {
 }
 
 /** Pages read at most. */
-export const MAX_PAGES = 50;
+export const MAX_PAGES = 500;
 /** Links, attachments and pictures taken at most. */
 export const MAX_LINKS = 500;
 export const MAX_ATTACHMENTS = 50;

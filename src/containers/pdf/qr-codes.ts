@@ -1,80 +1,62 @@
-import jsQR from 'jsqr';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { MAX_PIXELS } from './pdf-contents';
+import { type Canvases, codesInDrawing } from './codes-in-drawing';
+import { codesInPictures } from './codes-in-pictures';
 
-/** A picture as pdf.js decodes it. `kind`: 1 one bit a pixel, 2 RGB, 3 RGBA. */
-interface Picture {
-  width: number;
-  height: number;
-  kind: number;
-  data: Uint8Array | Uint8ClampedArray;
-}
+/** What pdf.js calls the drawing operations that matter here. */
+export type Operations = Pick<
+  typeof import('pdfjs-dist')['OPS'],
+  | 'paintImageXObject'
+  | 'constructPath'
+  | 'fill'
+  | 'eoFill'
+  | 'paintImageMaskXObject'
+  | 'paintImageMaskXObjectGroup'
+  | 'paintImageMaskXObjectRepeat'
+  | 'paintImageXObjectRepeat'
+  | 'paintInlineImageXObject'
+  | 'paintInlineImageXObjectGroup'
+  | 'paintSolidColorImageMask'
+  | 'showText'
+>;
 
-/** Pictures of one page that are looked at. */
-const MAX_PICTURES = 8;
-/** Smaller than this no QR code can be read. Pixels. */
-const MIN_SIDE = 21;
-/** Milliseconds to wait for a picture that pdf.js is still decoding. */
-const PATIENCE_MS = 5_000;
+/** Numbers that the outlines of a drawn QR code take at least: hundreds of squares, runs of them drawn as one. */
+const DENSE = 1_500;
 
 /**
- * Texts of the QR codes in the pictures of a page.
- *
- * @param paintImage number of the drawing operation that puts a picture on the page
+ * Texts of the QR codes on a page. Pictures are searched as they are in the file; a code that is drawn in squares,
+ * stencilled, or cut into strips by a scanner is searched in the page as it looks.
  */
-export async function qrTexts(page: PDFPageProxy, paintImage: number): Promise<string[]> {
+export async function qrTexts(page: PDFPageProxy, ops: Operations, canvases: Canvases): Promise<string[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const names = new Set<string>();
+  const pictures = new Set<string>();
+  let [outlines, stencils, words] = [0, 0, 0];
   for (const [index, fn] of fnArray.entries()) {
-    const name: unknown = argsArray[index]?.[0];
-    if (fn === paintImage && typeof name === 'string') names.add(name);
+    const first: unknown = argsArray[index]?.[0];
+    if (fn === ops.paintImageXObject && typeof first === 'string') pictures.add(first);
+    else if (fn === ops.showText) words++;
+    else if (fn === ops.constructPath) {
+      if (first === ops.fill || first === ops.eoFill) outlines += lengthOf(argsArray[index]?.[1]?.[0]);
+    } else if (isStencil(fn, ops)) stencils++;
   }
-  const texts = new Set<string>();
-  for (const name of [...names].slice(0, MAX_PICTURES)) {
-    const picture = await pictureOf(page, name);
-    const pixels = picture && rgba(picture);
-    const code = pixels && jsQR(pixels, picture.width, picture.height);
-    if (code && code.data !== '') texts.add(code.data);
-  }
+  const texts = await codesInPictures(page, pictures);
+  const cut = pictures.size > 1 || (pictures.size === 1 && words === 0);
+  if (texts.size === 0 && (outlines >= DENSE || stencils > 0 || cut))
+    for (const text of await codesInDrawing(page, canvases)) texts.add(text);
   return [...texts];
 }
 
-function pictureOf(page: PDFPageProxy, name: string): Promise<Picture | undefined> {
-  const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-    objects.get(name, (value: unknown) => {
-      clearTimeout(timer);
-      resolve(isPicture(value) ? value : undefined);
-    });
-  });
+function isStencil(fn: number, ops: Operations): boolean {
+  return [
+    ops.paintImageMaskXObject,
+    ops.paintImageMaskXObjectGroup,
+    ops.paintImageMaskXObjectRepeat,
+    ops.paintImageXObjectRepeat,
+    ops.paintInlineImageXObject,
+    ops.paintInlineImageXObjectGroup,
+    ops.paintSolidColorImageMask,
+  ].includes(fn);
 }
 
-function isPicture(value: unknown): value is Picture {
-  if (typeof value !== 'object' || value === null) return false;
-  const { width, height, kind, data } = value as Partial<Picture>;
-  if (typeof width !== 'number' || typeof height !== 'number' || typeof kind !== 'number') return false;
-  if (width < MIN_SIDE || height < MIN_SIDE || width * height > MAX_PIXELS) return false;
-  return data instanceof Uint8Array || data instanceof Uint8ClampedArray;
-}
-
-/** Four bytes a pixel, as the decoder wants it. */
-function rgba({ width, height, kind, data }: Picture): Uint8ClampedArray | undefined {
-  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-  const rowBytes = Math.ceil(width / 8);
-  const needed = kind === 1 ? rowBytes * height : width * height * (kind === 2 ? 3 : 4);
-  if (![1, 2, 3].includes(kind) || data.length < needed) return undefined;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      if (kind === 1) {
-        const bit = ((data[y * rowBytes + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1;
-        pixels.fill(bit * 255, at, at + 3);
-      } else {
-        const from = (y * width + x) * (kind === 2 ? 3 : 4);
-        for (let channel = 0; channel < 3; channel++) pixels[at + channel] = data[from + channel] ?? 0;
-      }
-    }
-  }
-  return pixels;
+function lengthOf(outline: unknown): number {
+  return ArrayBuffer.isView(outline) ? outline.byteLength / 4 : 0;
 }

@@ -1,11 +1,12 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPdf } from '../../../../src/containers/pdf';
+import { MAX_PAGES } from '../../../../src/containers/pdf/pdf-contents';
 import type { JsonObject } from '../../../../src/model';
 import { openedFromPdf, reportOnBytes } from '../../../../src/report';
 import { fakeHttp, fakePorts } from '../../../fixtures/http';
 import { issueOb3, makeIssuer } from '../../../fixtures/issuer';
-import { qrPicture } from '../../../fixtures/pdf/qr-picture';
+import { inStrips, qrPicture, qrSquares } from '../../../fixtures/pdf/qr-picture';
 import { type PdfOptions, type PdfPage, writePdf } from '../../../fixtures/pdf/write-pdf';
 
 const CREDLY = 'https://www.credly.com/badges/0a1b2c3d-1111-4222-8333-444455556666';
@@ -113,6 +114,36 @@ describe('what a PDF carries', () => {
     const other = await opened({ pages: [{ picture: qrPicture('just words') }] });
     expect(other.links).toEqual([]);
   });
+
+  it.each([
+    ['a picture beside links and words', { picture: qrPicture(CREDLY) }],
+    ['squares', { drawing: qrSquares(CREDLY) }],
+    ['squares on a page laid on its side', { drawing: `q 0 1 -1 0 600 0 cm ${qrSquares(CREDLY)} Q` }],
+    ['strips', { drawing: inStrips(qrPicture(CREDLY), 7) }],
+    ['white on black', { drawing: `0 g 60 260 300 300 re f 1 g ${qrSquares(CREDLY).replace('0 g', '1 g')}` }],
+  ])('as a QR code in %s is read', async (_how, page) => {
+    const lines = ['Robin Learner', 'Welder'];
+    const links = [{ line: 0, url: 'https://robin.example/' }];
+    expect(await badges({ lines, links, ...page })).toEqual([`${CREDLY} — QR code on page 1`]);
+  });
+
+  it('as one of several QR codes on a page is read, and so are the others', async () => {
+    const other = CREDLY.replace('0a1b', '0a1c');
+    const drawing = `${qrSquares(CREDLY, 80, 400)} ${qrSquares(other, 350, 200)}`;
+    expect((await badges({ lines: ['Two'], drawing })).toSorted()).toEqual([
+      `${CREDLY} — QR code on page 1`,
+      `${other} — QR code on page 1`,
+    ]);
+  });
+
+  it('is not found in drawings that are no codes', async () => {
+    // places that look scattered and are the same every time
+    const squares = Array.from(
+      { length: 900 },
+      (_, index) => `${(index * 137) % 500} ${(index * 311) % 700} 4 4 re`,
+    );
+    expect(await badges({ lines: ['Dots'], drawing: `0 g ${squares.join(' ')} f` })).toEqual([]);
+  });
 });
 
 describe('a PDF that cannot be read as it should', () => {
@@ -123,14 +154,14 @@ describe('a PDF that cannot be read as it should', () => {
     expect(await reasons(new TextEncoder().encode('%PDF-1.7 nothing more'))).toEqual(['pdf-damaged']);
     expect(await reasons(new Uint8Array())).toEqual(['pdf-damaged']);
     expect(await reasons(writePdf({ pages: [{ lines: ['Robin'] }] }))).toEqual(['pdf-no-badge']);
-    const long = writePdf({ pages: Array.from({ length: 60 }, () => ({ lines: ['x'] })) });
+    const long = writePdf({ pages: Array.from({ length: MAX_PAGES + 1 }, () => ({ lines: ['x'] })) });
     expect(await reasons(long)).toEqual(['pdf-too-long']);
   }, 60_000);
 
   it('reads no more pages than it may', async () => {
-    const blank = Array.from({ length: 59 }, () => ({ lines: ['x'] }));
+    const blank = Array.from({ length: MAX_PAGES }, () => ({ lines: ['x'] }));
     const { links, pages } = await opened({ pages: [{ lines: [CREDLY] }, ...blank, { lines: [CREDLY] }] });
-    expect(pages).toBe(61);
+    expect(pages).toBe(MAX_PAGES + 2);
     expect(links.map(({ page }) => page)).toEqual([1]);
   }, 60_000);
 
