@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fateOf, GRANTED_HOSTS } from '../demo/fates';
-import { qrPicture } from '../fixtures/pdf/qr-picture';
+import { qrPicture, qrSquares } from '../fixtures/pdf/qr-picture';
 import { writePdf } from '../fixtures/pdf/write-pdf';
 import { openPopup, pressIn, waitForPopup } from './support/popup';
 import { keepPictures } from './support/screenshot';
@@ -36,6 +37,27 @@ describe('a résumé PDF in the verifier page', () => {
     for (const { headline } of fates) expect(list).toContain(headline);
     expect(world.hosts.asked.some(({ host }) => host === 'robin.example')).toBe(false);
     await keepPictures(page, 'resume-pdf');
+  });
+
+  it.each(['libreoffice', 'pdftex'])('as %s makes it', async (name) => {
+    const bytes = readFileSync(new URL(`../fixtures/pdf/made-by/${name}.pdf`, import.meta.url));
+    await pick(page, [pdfFile(`${name}.pdf`, bytes)]);
+    expect(await entry(page, `${name}.pdf`).textContent()).toContain(fateOf('verified').headline);
+  });
+
+  it('with a QR code that is drawn beside words and links', async () => {
+    const { link, headline } = fateOf('verified');
+    const drawn = writePdf({
+      pages: [
+        {
+          lines: ['Robin Learner'],
+          links: [{ line: 0, url: 'https://robin.example/' }],
+          drawing: qrSquares(link),
+        },
+      ],
+    });
+    await pick(page, [pdfFile('drawn.pdf', drawn)]);
+    expect(await entry(page, 'drawn.pdf').textContent()).toContain(headline);
   });
 
   it('as a scan with a QR code, and as a damaged file', async () => {
