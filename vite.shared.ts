@@ -23,7 +23,7 @@ export const nothingForPages: Plugin = {
     const { web_accessible_resources: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
     writeFileSync(manifest, `${JSON.stringify(rest, null, 2)}\n`);
     for (const file of readdirSync(join(dir, 'assets'))) {
-      if (file.startsWith('card.iife.ts-')) rmSync(join(dir, 'assets', file));
+      if (/^(?:card|strip)\.iife\.ts-/.test(file)) rmSync(join(dir, 'assets', file));
     }
   },
 };

@@ -1,9 +1,10 @@
 import { surroundingsMessage, tierOf, validMessage } from '../messages';
 import { showCount } from '../platform/action';
 import { onInstalled, onMessage, ownId, ownOrigin } from '../platform/runtime';
-import { onTabLeft } from '../platform/tabs';
+import { onTabLeft, onTabReady } from '../platform/tabs';
 import { runOnSites } from './settings/sites';
 import { answerPage, answerUi } from './worker/handlers';
+import { loadedAt } from './worker/strip';
 import { answerEngine } from './worker/surroundings';
 import { forgetTab } from './worker/tab-badges';
 import { openWaysIn } from './worker/ways-in';
@@ -26,6 +27,8 @@ onTabLeft((tabId) => {
   void forgetTab(tabId);
   void showCount(tabId, 0);
 });
+
+onTabReady((tabId, url) => void loadedAt(tabId, url));
 
 openWaysIn();
 // an update makes the browser forget on which of the reader's own sites we run

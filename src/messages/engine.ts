@@ -8,6 +8,9 @@ export type EngineOptions = Pick<
   'candidate' | 'language' | 'fresh' | 'registries' | 'linkage' | 'pins' | 'endorsements'
 >;
 
+/** A PDF to be asked for, or as base64. */
+export type PdfSource = { url: string } | { base64: string };
+
 export interface EngineCheck {
   name: 'engine-check';
   badge: BadgeMessage;
@@ -24,7 +27,8 @@ export type EngineMessage =
   | { name: 'engine-here' }
   | EngineCheck
   | { name: 'engine-criteria'; url: string; language: string }
-  | { name: 'engine-links'; urls: string[] };
+  | { name: 'engine-links'; urls: string[] }
+  | { name: 'engine-pdf'; source: PdfSource; language: string };
 
 /** What the engine asks of the worker, since an unseen document has neither permissions nor storage. */
 export type SurroundingsMessage =
@@ -37,6 +41,7 @@ const ENGINE: readonly string[] = [
   'engine-check',
   'engine-criteria',
   'engine-links',
+  'engine-pdf',
 ] satisfies EngineMessage['name'][];
 const SURROUNDINGS: readonly string[] = [
   'may-ask',

@@ -3,10 +3,12 @@ export {
   type EngineMessage,
   type EngineOptions,
   engineMessage,
+  type PdfSource,
   type SurroundingsMessage,
   surroundingsMessage,
 } from './engine';
 export { type Order, validOrder } from './orders';
+export { MAX_PDF_BASE64, MAX_PDF_BYTES, type PdfAnswer, type StripSettings, type StripWords } from './pdf';
 export type {
   Answer,
   BadgeMessage,

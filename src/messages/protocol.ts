@@ -1,4 +1,5 @@
 import type { Report, StatedMethod } from '../model';
+import type { PdfAnswer, StripSettings } from './pdf';
 
 /** A badge as a page tells of it. Everything in it is a stranger's word. */
 export interface BadgeMessage {
@@ -47,6 +48,16 @@ export interface Protocol {
   };
   /** the reader wants the toolbar window, where hosts can be allowed */
   'page-open-popup': { request: Record<never, never>; answer: boolean };
+  /** the strip over a PDF begins: how it speaks, and what it may do by itself */
+  'page-strip': { request: Record<never, never>; answer: StripSettings };
+  /** ask anew for a PDF that this page is or shows, and list its badges; the reader pressed for it */
+  'page-pdf': { request: { url: string }; answer: PdfAnswer };
+  /** the same for a PDF that only the page has (`blob:`), as base64 */
+  'page-pdf-bytes': { request: { base64: string }; answer: PdfAnswer };
+  /** the verdicts that are known of these badges, as sentences; empty where there is none */
+  'page-verdicts': { request: { badges: BadgeMessage[] }; answer: string[] };
+  /** put the strip over the PDF that this tab shows, if it shows any; the reader pressed the toolbar button */
+  'ui-strip': { request: { tabId: number }; answer: boolean };
   /** badges of a tab with the reports there are */
   'ui-list': { request: { tabId: number }; answer: ListedBadge[] };
   /**

@@ -1,3 +1,4 @@
+import { MAX_PDF_BASE64 } from './pdf';
 import type { BadgeMessage, CandidateMessage, Message, MessageName } from './protocol';
 
 /** A check of one value. No dependencies: the content script shares these sizes. */
@@ -56,6 +57,11 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-standing': shape({ name, badge, candidate }),
   'page-asked': shape({ name, candidate, again: flag, standing: flag }),
   'page-open-popup': shape({ name }),
+  'page-strip': shape({ name }),
+  'page-pdf': shape({ name, url: text(MAX_URL) }),
+  'page-pdf-bytes': shape({ name, base64: text(MAX_PDF_BASE64) }),
+  'page-verdicts': shape({ name, badges: listOf(badge, MAX_BADGES) }),
+  'ui-strip': shape({ name, tabId: tab }),
   'ui-list': shape({ name, tabId: tab }),
   'ui-check': shape({
     name,

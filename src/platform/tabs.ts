@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { pdfsInPage } from './pdfs-in-page';
 
 /** Runs when a tab is closed or goes to another document. */
 export function onTabLeft(run: (tabId: number) => void): void {
@@ -79,8 +80,11 @@ export async function openTab(url: string, active: boolean): Promise<void> {
   await browser.tabs.create({ url, active });
 }
 
-/** Addresses of PDF files that a page shows in itself; none where no script may run. Runs after a press of the reader. */
-export async function embeddedPdfs(tabId: number): Promise<string[]> {
+/**
+ * Addresses of PDF files that a page is or shows, `https:` and `blob:`; none where no script may run. What is found is
+ * the page's word.
+ */
+export async function shownPdfs(tabId: number): Promise<string[]> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: pdfsInPage });
     const found: unknown = answer?.result;
@@ -90,15 +94,9 @@ export async function embeddedPdfs(tabId: number): Promise<string[]> {
   }
 }
 
-/** Runs in the page by itself: nothing from outside of it is at hand there. */
-function pdfsInPage(): string[] {
-  const shown = [...document.querySelectorAll<HTMLElement>('embed,object,iframe')];
-  const addresses = shown.flatMap((element) => {
-    const written = element.getAttribute(element.localName === 'object' ? 'data' : 'src');
-    if (!written || !URL.canParse(written, document.baseURI)) return [];
-    const url = new URL(written, document.baseURI);
-    const isPdf = element.getAttribute('type') === 'application/pdf' || /\.pdf$/i.test(url.pathname);
-    return isPdf && url.protocol === 'https:' ? [url.href] : [];
+/** Runs when a tab, or a frame in it, has finished loading, where the reader has allowed its page's address to be known. */
+export function onTabReady(run: (tabId: number, url: string) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'complete' && tab.url !== undefined) run(tabId, tab.url);
   });
-  return [...new Set(addresses)].slice(0, 5);
 }

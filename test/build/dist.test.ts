@@ -19,6 +19,8 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
 const WORKER_KB = 60;
 /** And that every page with the content script reads. */
 const CONTENT_KB = 14;
+/** And that every page with a PDF in it reads beside that. */
+const STRIP_KB = 10;
 const EVAL = /[^.\w]eval\(|new Function\(/;
 
 /** Kilobytes that a text takes when gzipped. */
@@ -83,6 +85,19 @@ describe.skipIf(!existsSync(join(DIST, 'manifest.json')))('dist/', () => {
     console.log(`card: ${kilobytes(code)} KB gzipped`);
     expect(withImports(join(DIST, manifest.background.service_worker))).toContain(
       'src/extension/card.iife.js',
+    );
+  });
+
+  it('has a strip over PDFs that is one classic file too, and fetches what the page has in memory only', () => {
+    const code = readFileSync(join(DIST, 'src/extension/strip.iife.js'), 'utf8');
+    expect(code).not.toMatch(/\bimport\s*[({'"]|\bexport\s|XMLHttpRequest/);
+    expect(code.match(/[^.\w]fetch\(/g)).toHaveLength(1);
+    expect(code).toMatch(/startsWith\("blob:"\)/);
+    expect(EVAL.test(code)).toBe(false);
+    console.log(`strip: ${kilobytes(code)} KB gzipped, at most ${STRIP_KB}`);
+    expect(kilobytes(code)).toBeLessThanOrEqual(STRIP_KB);
+    expect(withImports(join(DIST, manifest.background.service_worker))).toContain(
+      'src/extension/strip.iife.js',
     );
   });
 

@@ -63,7 +63,7 @@ async function place(anchor: Element, box: HTMLElement): Promise<void> {
     placement: 'bottom-start',
     middleware: [
       offset(8),
-      flip({ padding: 8, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      flip({ padding: 8, fallbackPlacements: ['top-start', 'right', 'left', 'right-end', 'left-end'] }),
       shift({ padding: 8, crossAxis: true }),
       size({
         padding: 8,

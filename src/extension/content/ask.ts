@@ -8,7 +8,7 @@ import {
   type Message,
 } from '../../messages';
 import type { Candidate, Report } from '../../model';
-import { isAlive, sendFromPage } from '../../platform/page-runtime';
+import { insist, type Question } from './ask-worker';
 
 /** A badge as the worker is told of it. */
 export function badgeMessage({ url, label, kind, embedded, email }: FoundAt): BadgeMessage {
@@ -19,12 +19,6 @@ export function badgeMessage({ url, label, kind, embedded, email }: FoundAt): Ba
     ...(embedded === undefined || embedded.length > MAX_EMBEDDED ? {} : { embedded }),
     ...(email === undefined ? {} : { email: email.slice(0, 320) }),
   };
-}
-
-/** How a badge of the page is asked about. What the page shows of the candidate stays between page and worker. */
-export interface Question {
-  badge: BadgeMessage;
-  candidate: CandidateMessage;
 }
 
 export function questionAbout(badge: FoundAt, element: Element): Question {
@@ -40,32 +34,9 @@ export function candidateMessage({ emails, names, severalPeople }: Candidate): C
   };
 }
 
-/** The verdict, as soon as it is known. */
-export async function askAbout(question: Question, again: boolean): Promise<Report[]> {
-  const message: Message<'page-check'> = { name: 'page-check', ...question, again };
-  return (await insist(message)) as Report[];
-}
-
-/** The same with what registries and endorsers say, which may take a while. */
-export async function askStanding(question: Question): Promise<Report[]> {
-  const message: Message<'page-standing'> = { name: 'page-standing', ...question };
-  return (await insist(message)) as Report[];
-}
-
 /** The answer about what the reader pointed at with the menu: the worker knows what that is. */
 export async function askPointedAt(element: Element, again: boolean, standing: boolean): Promise<Report[]> {
   const candidate = candidateMessage(candidateNear(element));
   const message: Message<'page-asked'> = { name: 'page-asked', candidate, again, standing };
   return (await insist(message)) as Report[];
-}
-
-/** The browser may stop the worker in the middle of an answer: a second question starts it anew. */
-async function insist(message: Message): Promise<unknown> {
-  try {
-    const answer = await sendFromPage(message);
-    if (answer) return answer;
-  } catch (error) {
-    if (!isAlive()) throw error;
-  }
-  return sendFromPage(message);
 }

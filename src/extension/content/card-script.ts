@@ -26,8 +26,25 @@ export interface BubbleActions {
 export interface CardScript {
   /** @param language BCP 47 tag */
   createBubble(layer: Layer, language: string): Bubble;
-  /** may a second question tell more about the issuer? */
-  worthAsking(reports: readonly Report[]): boolean;
+  /** opens the card at an element, asks, and fills it in */
+  showCard(question: CardQuestion): void;
+}
+
+/** What a card is about, and how to ask about it. */
+export interface CardQuestion {
+  bubble: Bubble;
+  element: Element;
+  label: string;
+  /** the verdict, or (`more`) with what registries and endorsers say */
+  ask(more: boolean): Promise<Report[]>;
+  /** the reader wants it asked anew */
+  again(): void;
+  /** the reader wants to allow hosts */
+  allow(): void;
+  /** the extension was updated or removed */
+  gone(): void;
+  /** told of the verdict */
+  told?(reports: readonly Report[]): void;
 }
 
 /** Where no card can be drawn, none is open. */

@@ -2,7 +2,8 @@ import type { FoundAt } from '../../discovery';
 import type { Message, PageSettings } from '../../messages';
 import type { Report } from '../../model';
 import { isAlive, sendFromPage } from '../../platform/page-runtime';
-import { askAbout, askPointedAt, askStanding, questionAbout } from './ask';
+import { askPointedAt, questionAbout } from './ask';
+import { askAbout, askStanding } from './ask-worker';
 import { type CardScript, NO_BUBBLE } from './card-script';
 import { followLayout } from './follow-layout';
 import { watchIntent } from './intent';
@@ -51,22 +52,7 @@ export function draw({ signal, settings, found, stop }: Page, script: CardScript
     }
     // where the card may not be put into the page, the toolbar window shows the same
     if (!script) return openPopup();
-    const { worthAsking } = script;
-    bubble.open(element, label, { onAgain: again, onAllow: openPopup });
-    let told: Report[] | undefined;
-    ask(false)
-      .then((reports) => {
-        if (!reports) throw new Error('no answer');
-        told = reports;
-        bubble.fill(element, reports, worthAsking(reports));
-        return worthAsking(reports) ? ask(true) : undefined;
-      })
-      .then((reports) => reports && bubble.fill(element, reports, false))
-      .catch(() => {
-        if (!isAlive()) stop();
-        else if (told) bubble.fill(element, told, false);
-        else bubble.fail(element);
-      });
+    script.showCard({ bubble, element, label, ask, again, allow: openPopup, gone: stop });
   };
   const open = (badge: FoundAt, element: Element, again = false) => {
     // a mark stands outside the page: who the candidate is shows beside the badge itself

@@ -3,6 +3,7 @@ import type { EngineCheck, EngineMessage } from '../../messages';
 import type { Found, FoundKind, Ports, Report } from '../../model';
 import { readCriteriaPage, reportOnBytes, reportOnUrl, stillAnswer } from '../../report';
 import { onlyAt } from './only-at';
+import { badgesInPdf } from './pdf-badges';
 
 const KINDS: readonly FoundKind[] = ['link', 'embed', 'image', 'json-ld', 'text', 'attachment', 'qr'];
 
@@ -17,6 +18,8 @@ export async function answerWorker(message: EngineMessage, ports: Ports): Promis
       return readCriteriaPage(message.url, ports, message.language);
     case 'engine-links':
       return stillAnswer(message.urls, ports);
+    case 'engine-pdf':
+      return badgesInPdf(message.source, ports, message.language);
   }
 }
 

@@ -62,6 +62,16 @@ export async function runOnSites(): Promise<void> {
   await runOnHosts((await sites()).own, contentScriptFiles());
 }
 
+/** Do marks appear on this page by themselves? */
+export async function runsAt(pageUrl: string): Promise<boolean> {
+  if (!pageUrl.startsWith('https:') || !URL.canParse(pageUrl)) return false;
+  const { hostname } = new URL(pageUrl);
+  const { builtIn, own } = await sites();
+  const known = builtIn.map((each) => each.replace(/^\*\./, '.'));
+  const isAt = known.some((each) => hostname === each.slice(1) || hostname.endsWith(each));
+  return (isAt || own.includes(hostname)) && !(await isOff(pageUrl));
+}
+
 /** Did the reader switch off the site that this page belongs to? */
 export async function isOff(pageUrl: string | undefined): Promise<boolean> {
   if (pageUrl === undefined || !URL.canParse(pageUrl)) return false;

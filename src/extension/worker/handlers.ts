@@ -10,6 +10,7 @@ import { checkAhead } from './ahead';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
 import { askEngine, wakeEngine } from './engine';
+import { pressedAt, readPdf, stripSettings, verdictsOf } from './strip';
 import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
 /** The page that a content script runs in, as the browser tells it. */
@@ -24,7 +25,7 @@ export async function answerPage(message: Message, { tabId, frameId, url }: Plac
   switch (message.name) {
     case 'page-badges':
       await keepBadges(tabId, message.badges);
-      await showCount(tabId, message.badges.length);
+      await showCount(tabId, (await badgesOf(tabId)).length);
       void checkAhead(tabId, message.badges);
       return pageSettings(url);
     case 'page-card':
@@ -37,6 +38,14 @@ export async function answerPage(message: Message, { tabId, frameId, url }: Plac
       return checkBadge({ tabId, ...onPage(message), again: false, standing: true });
     case 'page-asked':
       return checkPointedAt(message, tabId);
+    case 'page-strip':
+      return frameId === 0 ? stripSettings(tabId) : undefined;
+    case 'page-pdf':
+      return frameId === 0 ? readPdf({ tabId, url }, { url: message.url }) : undefined;
+    case 'page-pdf-bytes':
+      return frameId === 0 ? readPdf({ tabId, url }, { base64: message.base64 }) : undefined;
+    case 'page-verdicts':
+      return verdictsOf(tabId, message.badges);
     case 'page-open-popup':
       return openPopup();
     default:
@@ -47,6 +56,8 @@ export async function answerPage(message: Message, { tabId, frameId, url }: Plac
 /** What only a page of our own may ask for. */
 export async function answerUi(message: Message): Promise<unknown> {
   switch (message.name) {
+    case 'ui-strip':
+      return pressedAt(message.tabId);
     case 'ui-list':
       return listTab(message.tabId, await askedOf(message.tabId));
     case 'ui-check':

@@ -1,4 +1,4 @@
-import type { BadgeMessage, ListedBadge } from '../../messages';
+import { type BadgeMessage, type ListedBadge, MAX_BADGES } from '../../messages';
 import type { Report } from '../../model';
 import { forget, keep, kept } from '../../platform/session-store';
 
@@ -15,9 +15,35 @@ export function keepBadges(tabId: number, badges: BadgeMessage[]): Promise<void>
   return keep(badgesKey(tabId), badges);
 }
 
+/** The badges of a tab: those in its page, then those in the PDF that it shows, each once. */
 export async function badgesOf(tabId: number): Promise<BadgeMessage[]> {
-  const list = await kept(badgesKey(tabId));
-  return Array.isArray(list) ? list.filter(isBadge) : [];
+  const [list, inPdf] = await Promise.all([kept(badgesKey(tabId)), pdfBadgesOf(tabId)]);
+  const found = [...(Array.isArray(list) ? list.filter(isBadge) : []), ...inPdf.badges];
+  return [...new Map(found.map((badge) => [badgeKey(badge), badge])).values()];
+}
+
+/** A prefix of no other key: forgetting it forgets nothing else. */
+const pdfKey = (tabId: number) => `tab:${tabId}:in-pdf`;
+
+async function pdfBadgesOf(tabId: number): Promise<{ page: string; badges: BadgeMessage[] }> {
+  const known = await kept(pdfKey(tabId));
+  if (!isRecord(known) || typeof known.page !== 'string' || !Array.isArray(known.badges))
+    return { page: '', badges: [] };
+  return { page: known.page, badges: known.badges.filter(isBadge) };
+}
+
+/** Keeps what a PDF of this page holds beside what others of it do. */
+export async function keepPdfBadges(tabId: number, page: string, badges: BadgeMessage[]): Promise<void> {
+  const before = await pdfBadgesOf(tabId);
+  const both = [...(before.page === page ? before.badges : []), ...badges];
+  const once = [...new Map(both.map((badge) => [badgeKey(badge), badge])).values()];
+  await keep(pdfKey(tabId), { page, badges: once.slice(0, MAX_BADGES) });
+}
+
+/** The tab may have gone to another page, of which nobody told that the last one was left. */
+export async function forgetPdfUnless(tabId: number, page: string): Promise<void> {
+  const known = await pdfBadgesOf(tabId);
+  if (known.badges.length > 0 && known.page !== page) await forget(pdfKey(tabId));
 }
 
 /** Reports with what they were made for. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_URL, tierOf, validMessage } from '../../../src/messages';
+import { MAX_PDF_BASE64, MAX_URL, tierOf, validMessage } from '../../../src/messages';
 
 const badge = { url: 'https://badges.example/1', label: 'Rigging', kind: 'link' };
 const check = { name: 'page-check', badge, candidate: { emails: [], names: ['Robin'] }, again: false };
@@ -11,6 +11,11 @@ describe('validMessage', () => {
     { name: 'page-badges', badges: [badge, { ...badge, email: 'a@b.example' }] },
     { name: 'page-open-popup' },
     { name: 'ui-list', tabId: 3 },
+    { name: 'page-strip' },
+    { name: 'page-pdf', url: 'https://resumes.example/robin.pdf' },
+    { name: 'page-pdf-bytes', base64: 'JVBERi0=' },
+    { name: 'page-verdicts', badges: [badge] },
+    { name: 'ui-strip', tabId: 3 },
   ])('takes $name', (message) => expect(validMessage(message)).toEqual(message));
 
   it.each<[string, unknown]>([
@@ -24,6 +29,8 @@ describe('validMessage', () => {
     ['a wrong type', { ...check, again: 'yes' }],
     ['too long an address', { ...check, badge: { ...badge, url: 'x'.repeat(MAX_URL + 1) } }],
     ['too many badges', { name: 'page-badges', badges: Array.from({ length: 501 }, () => badge) }],
+    ['a larger file than may be', { name: 'page-pdf-bytes', base64: 'A'.repeat(MAX_PDF_BASE64 + 1) }],
+    ['a file with an address beside it', { name: 'page-pdf-bytes', base64: 'A', url: 'https://x.example' }],
     ['a list for an object', { ...check, candidate: [] }],
     ['a tab that is none', { name: 'ui-list', tabId: -1 }],
     ['a prototype', JSON.parse('{"name":"page-open-popup","__proto__":{"x":1}}')],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { requestHosts } from '../../../platform/permissions';
 import { ownPage } from '../../../platform/runtime';
-import { embeddedPdfs, openTab } from '../../../platform/tabs';
+import { openTab, shownPdfs } from '../../../platform/tabs';
 import { verifierWordsFor } from '../../../ui/verifier/words';
 
 interface Props {
@@ -17,7 +17,7 @@ export function PdfOffer({ tab: { id, url }, language }: Props) {
   const [files, setFiles] = useState<string[]>([]);
   useEffect(() => {
     if (isPdf(url)) setFiles([url]);
-    else void embeddedPdfs(id).then(setFiles);
+    else void shownPdfs(id).then((all) => setFiles(all.filter((each) => each.startsWith('https:'))));
   }, [id, url]);
   const read = async (file: string) => {
     await requestHosts([new URL(file).hostname]);

@@ -3,6 +3,7 @@ import type { ListedBadge, Message } from '../../../messages';
 import type { IssuerStanding, Report } from '../../../model';
 import { requestHosts } from '../../../platform/permissions';
 import { openOptions, ownPage, send } from '../../../platform/runtime';
+import { onKept } from '../../../platform/session-store';
 import { openSidePanel } from '../../../platform/side-panel';
 import { contentScriptFiles, injectInto, type Tab } from '../../../platform/tabs';
 import { filled, type Words, worthAsking } from '../../../ui';
@@ -31,10 +32,13 @@ export function PopupApp({ tab, words }: Props) {
   const list = async () => setBadges(await listBadges(tab?.id));
   useEffect(() => {
     void begin();
+    return tab && onKept(`tab:${tab.id}:in-pdf`, list);
   }, []);
 
   async function begin() {
     if (tab === undefined) return setBadges([]);
+    // a PDF of the tab is read at once: what is found in it is kept with the tab's badges
+    void send({ name: 'ui-strip', tabId: tab.id } satisfies Message<'ui-strip'>);
     await list();
     // where the manifest puts no script, pressing the button is the reader's leave to look at this page
     const ran = await injectInto(tab.id, contentScriptFiles());
