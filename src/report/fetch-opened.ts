@@ -2,13 +2,11 @@ import { open } from '../containers';
 import { type BadgeHost, hostById, recogniseHost } from '../discovery';
 import type { Finding, HttpAnswer, HttpFailure, Opened, Ports } from '../model';
 import { finding } from './judge';
+import { minutesToWait } from './minutes-to-wait';
 import type { ReportOptions } from './options';
 import { pageHostFinding } from './page-host';
 
 const DATA_FILE = /\.(?:json|jsonld|jwt|vc|png|svg)$/i;
-const MINUTE_S = 60;
-/** Minutes beyond which a host's wish to wait is told as "later". */
-const MAX_WAIT_MIN = 24 * 60;
 
 /** What an address led to: an opened container, or why there is none. */
 export type FetchedOpened = { ok: true; opened: Opened; url: string } | { ok: false; findings: Finding[] };
@@ -36,7 +34,7 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
     const gone = revoked(answer, candidate);
     if (gone) return { ok: false, findings: [gone] };
     if (!answer.ok || answer.status >= 300) {
-      trouble = [unavailable(candidate, answer)];
+      trouble = [unavailable(candidate, answer, ports.now())];
       continue;
     }
     if (answer.body.length === 0) {
@@ -121,12 +119,12 @@ function saysRevoked(body: Uint8Array): { why?: string } | undefined {
   }
 }
 
-function unavailable(url: string, answer: HttpAnswer | HttpFailure): Finding {
+function unavailable(url: string, answer: HttpAnswer | HttpFailure, now: Date): Finding {
   const host = hostIn(url);
   if (answer.ok) {
     const params = { host, status: String(answer.status) };
     const detail = { url, status: answer.status };
-    const minutes = waitIn(answer);
+    const minutes = minutesToWait(answer, now);
     return minutes === undefined
       ? finding('unknown', statusReason(answer.status), params, detail)
       : finding('unknown', 'credential-wait', { ...params, minutes: String(minutes) }, detail);
@@ -144,14 +142,6 @@ function statusReason(status: number): string {
   if (status === 404) return 'credential-not-found';
   if (status === 401 || status === 403) return 'credential-refused';
   return status === 429 || status >= 500 ? 'credential-busy' : 'credential-status';
-}
-
-/** Minutes that a busy host wants to be left alone: `Retry-After` in seconds (RFC 9110 section 10.2.3). */
-function waitIn({ status, header }: HttpAnswer): number | undefined {
-  const said = header('retry-after')?.trim() ?? '';
-  if ((status !== 429 && status < 500) || !/^\d{1,9}$/.test(said)) return undefined;
-  const minutes = Math.max(1, Math.ceil(Number(said) / MINUTE_S));
-  return minutes > MAX_WAIT_MIN ? undefined : minutes;
 }
 
 function hostIn(url: string): string {
