@@ -149,7 +149,7 @@ export const IN_BROWSER = [
     [
       INTERRUPTED,
       'the worker is killed: the answer comes all the same',
-      'src/extension/content/ask.ts',
+      'src/extension/content/ask-worker.ts',
       'if (!isAlive()) throw error;',
       'throw error;',
     ],

@@ -51,5 +51,12 @@ export const PAGE = [
       "if (sender.id !== ownId) return 'stranger';",
       '',
     ],
+    [
+      'test/unit/extension/answer.test.ts',
+      'is no order to ask for what is no badge’s address',
+      'src/extension/engine/answer.ts',
+      'if (address !== undefined && !known && byHand)',
+      'if (address !== undefined && !known)',
+    ],
   ),
 ];
