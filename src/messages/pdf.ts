@@ -10,8 +10,8 @@ export interface PdfAnswer {
   badges: BadgeMessage[];
   /** why there are none, or not all, as a sentence */
   trouble?: string;
-  /** the file itself could not be had: whoever saves it can have it read elsewhere */
-  unread?: boolean;
+  /** the file itself could not be had: its host has to be allowed first, or it has to be saved and read elsewhere */
+  unread?: 'allow' | 'save';
 }
 
 /** What the strip over a PDF needs to know of what the reader chose. */

@@ -48,6 +48,8 @@ export interface Protocol {
   };
   /** the reader wants the toolbar window, where hosts can be allowed */
   'page-open-popup': { request: Record<never, never>; answer: boolean };
+  /** this page shows a PDF that it did not show before */
+  'page-pdf-shown': { request: Record<never, never>; answer: undefined };
   /** the strip over a PDF begins: how it speaks, and what it may do by itself */
   'page-strip': { request: Record<never, never>; answer: StripSettings };
   /** ask anew for a PDF that this page is or shows, and list its badges; the reader pressed for it */

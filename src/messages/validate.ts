@@ -57,6 +57,7 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-standing': shape({ name, badge, candidate }),
   'page-asked': shape({ name, candidate, again: flag, standing: flag }),
   'page-open-popup': shape({ name }),
+  'page-pdf-shown': shape({ name }),
   'page-strip': shape({ name }),
   'page-pdf': shape({ name, url: text(MAX_URL) }),
   'page-pdf-bytes': shape({ name, base64: text(MAX_PDF_BASE64) }),

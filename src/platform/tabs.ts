@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { pdfsInPage } from './pdfs-in-page';
+import { PDF_SHOWN, pdfsInPage } from './pdfs-in-page';
 
 /** Runs when a tab is closed or goes to another document. */
 export function onTabLeft(run: (tabId: number) => void): void {
@@ -83,10 +83,16 @@ export async function openTab(url: string, active: boolean): Promise<void> {
 /**
  * Addresses of PDF files that a page is or shows, `https:` and `blob:`; none where no script may run. What is found is
  * the page's word.
+ *
+ * @param follow the page tells (`PDF_SHOWN`) of others that it shows later
  */
-export async function shownPdfs(tabId: number): Promise<string[]> {
+export async function shownPdfs(tabId: number, follow = false): Promise<string[]> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: pdfsInPage });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: pdfsInPage,
+      args: follow ? [PDF_SHOWN] : [],
+    });
     const found: unknown = answer?.result;
     return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
   } catch {
@@ -94,7 +100,7 @@ export async function shownPdfs(tabId: number): Promise<string[]> {
   }
 }
 
-/** Runs when a tab, or a frame in it, has finished loading, where the reader has allowed its page's address to be known. */
+/** Runs when a tab has finished loading, where the reader has allowed its page's address to be known. */
 export function onTabReady(run: (tabId: number, url: string) => void): void {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'complete' && tab.url !== undefined) run(tabId, tab.url);

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fateOf, GRANTED_HOSTS } from '../demo/fates';
+import { issueOb3, makeIssuer, RECIPIENT_EMAIL } from '../fixtures/issuer';
 import { writePdf } from '../fixtures/pdf/write-pdf';
-import { type AxNode, axTree, byRole, click, spokenText } from './support/ax';
+import { type AxNode, axTree, boxOf, byRole, click, spokenText } from './support/ax';
 import { leaveBadge, openCard, waitForCard, waitForNoCard } from './support/card';
+import { grantHosts } from './support/permissions';
 import { openPopup, waitForPopup } from './support/popup';
 import { keepPictures } from './support/screenshot';
+import { store } from './support/stored';
 import { startWorld, type World } from './support/world';
 
 const PATIENCE_MS = 20_000;
@@ -41,8 +44,8 @@ function serve(url: string, body: Buffer = resume()): string {
 
 /** Addresses asked for since then, but for what the browser itself asks of its maker. */
 function askedSince(before: number): string[] {
-  const asked = world.hosts.asked.slice(before).filter(({ host }) => !/google|gstatic/.test(host));
-  return asked.map(({ url }) => url);
+  const asked = world.hosts.asked.slice(before).map(({ url }) => url);
+  return asked.filter((url) => !/google|gstatic|\/favicon\.ico$/.test(url));
 }
 
 /** The strip as a screen reader finds it. */
@@ -72,7 +75,7 @@ async function pressStrip(page: Page, name: RegExp): Promise<void> {
 /** Presses the toolbar button at a page and closes its window again. */
 async function pressToolbar(page: Page): Promise<void> {
   const popup = await openPopup(world.session, page);
-  await waitForPopup(popup, (text) => text.includes('PDF'));
+  await waitForPopup(popup, (text) => text.includes('Badges on this page'));
   await waitForStrip(page, () => true);
   await popup.send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
   await page.bringToFront();
@@ -81,12 +84,16 @@ async function pressToolbar(page: Page): Promise<void> {
 describe('a PDF in the browser’s viewer', () => {
   it('is read when the toolbar button is pressed; its badges open the card, and ask only then', async () => {
     const url = serve(`https://${STRANGER}/robin.pdf?signature=abc`);
+    const cookie = { name: 'session', value: 'reader', domain: STRANGER, path: '/', secure: true };
+    await world.session.context.addCookies([{ ...cookie, sameSite: 'None' }]);
     const page = await world.open(url);
     const before = world.hosts.asked.length;
     await pressToolbar(page);
     await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
     expect(askedSince(before)).toEqual([url]);
-    const { headers } = world.hosts.askedOf(STRANGER).at(-1) ?? {};
+    // the browser itself was known to the host, and we are not
+    expect(world.hosts.asked.find((each) => each.url === url)?.headers.cookie).toBe('session=reader');
+    const { headers } = world.hosts.asked.findLast((each) => each.url === url) ?? {};
     for (const header of ['cookie', 'referer', 'origin']) expect(headers).not.toHaveProperty(header);
 
     await pressStrip(page, /3 badges/);
@@ -138,6 +145,20 @@ describe('a PDF in the browser’s viewer', () => {
     await expect.poll(() => stripOf(page)).toBeUndefined();
   });
 
+  it('that carries a credential itself has it in the list, by its name', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'attached' });
+    const credential = await issueOb3({ issuer, name: 'Knots' });
+    const attachments = [{ name: 'knots.json', content: JSON.stringify(credential) }];
+    const file = Buffer.from(writePdf({ pages: [{ lines: ['Robin'] }], attachments }));
+    const page = await world.open(serve(`https://${STRANGER}/attached.pdf`, file));
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('1 badge in this PDF'));
+    await pressStrip(page, /1 badge/);
+    await waitForStrip(page, (text) => text.includes('Knots'));
+    await pressStrip(page, /Knots/);
+    await waitForCard(page, (text) => text.includes('Signature valid') && text.includes('Knots'));
+  });
+
   it('shows nothing of ours to scripts of its page', async () => {
     const page = await world.open(serve(`https://${STRANGER}/unseen.pdf`));
     await pressToolbar(page);
@@ -155,6 +176,236 @@ describe('a PDF in the browser’s viewer', () => {
     expect(seen.attributes).toEqual(['style']);
     expect(seen.text).not.toContain('badges');
     expect(seen.html.toLowerCase()).not.toContain('legible');
+  });
+});
+
+describe('a PDF that cannot be read, or holds nothing', () => {
+  it.each([
+    ['no badge', 'This PDF holds no link to a badge and no credential.', resume([])],
+    ['a damaged file', 'This PDF is damaged and could not be opened.', Buffer.from('%PDF-1.7 nothing more')],
+  ])('says so of %s', async (what, sentence, body) => {
+    const page = await world.open(serve(`https://${STRANGER}/${what.replaceAll(' ', '-')}.pdf`, body));
+    await pressToolbar(page);
+    const strip = await waitForStrip(page, (text) => text.includes(sentence));
+    expect(byRole(strip, 'button').map(({ name }) => name)).toEqual(['Close']);
+    await pressStrip(page, /Close/);
+    await expect.poll(() => stripOf(page)).toBeUndefined();
+    // and comes again when it is wanted
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes(sentence));
+  });
+
+  it.each([
+    [
+      'a link that has expired',
+      { status: 403, body: 'Request has expired' },
+      `${STRANGER} answered with an error (403).`,
+    ],
+    [
+      'a log-in where the file was',
+      { body: '<!doctype html><title>Log in</title>' },
+      `${STRANGER} answered with a web page`,
+    ],
+    ['a host that is gone', 'unreachable' as const, `${STRANGER} did not answer`],
+  ])('says how to go on after %s', async (what, second, sentence) => {
+    const url = `https://${STRANGER}/${what.replaceAll(' ', '-')}.pdf?signature=once`;
+    let asked = 0;
+    world.hosts.reply(url, () =>
+      asked++ === 0
+        ? { type: 'application/pdf', headers: { 'cache-control': 'no-store' }, body: resume() }
+        : second,
+    );
+    const page = await world.open(url);
+    await pressToolbar(page);
+    await waitForStrip(
+      page,
+      (text) => text.includes(sentence) && text.includes('drop it on the verifier page'),
+    );
+    // a browser tries once more by itself where a connection breaks
+    expect(asked).toBe(second === 'unreachable' ? 3 : 2);
+    // what was wrong may be over: the file can be asked for once more
+    serve(url);
+    await pressStrip(page, /Look for badges/);
+    await waitForStrip(page, (text) => text.includes('3 badges'));
+    await keepPictures(page, `pdf-strip-${what.replaceAll(' ', '-')}`);
+  });
+});
+
+describe('a PDF on a site of the reader’s own', () => {
+  const SITE = 'files.hiring.example';
+  const url = `https://${SITE}/robin.pdf`;
+
+  it('is not asked for again before the reader wants it', async () => {
+    await grantHosts(world.session, [SITE]);
+    await store(world.session, 'local', { sites: [SITE] });
+    serve(url);
+    const before = world.hosts.asked.length;
+    const page = await world.open(url);
+    await waitForStrip(page, (text) => text.includes('Look for badges in this PDF'));
+    await page.waitForTimeout(500);
+    expect(askedSince(before).filter((each) => each === url)).toEqual([url]);
+    await pressStrip(page, /Look for badges/);
+    await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
+    expect(askedSince(before).filter((each) => each === url)).toEqual([url, url]);
+  });
+
+  it('is read at once when the reader chose so for its host, and so are badges of hosts that were named', async () => {
+    const { link, headline } = fateOf('verified');
+    await store(world.session, 'local', { mode: 'ahead', aheadHosts: [SITE, new URL(link).hostname] });
+    const page = await world.open(url);
+    await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
+    await pressStrip(page, /3 badges/);
+    await waitForStrip(page, (text) => text.includes(headline));
+    expect(spokenText((await stripOf(page)) as AxNode)).not.toContain(fateOf('confirmed').headline);
+    await store(world.session, 'local', { mode: 'hover', aheadHosts: [] });
+  });
+
+  it('stands in the toolbar window too, and no longer when the tab shows something else', async () => {
+    const page = await world.open(url);
+    await waitForStrip(page, (text) => text.includes('Look for'));
+    const popup = await openPopup(world.session, page);
+    await waitForPopup(popup, (text) => text.includes('Badges on this page: 3'));
+    await popup.send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
+    world.hosts.reply(`https://${SITE}/`, { body: '<!doctype html><title>Files</title>' });
+    await page.goto(`https://${SITE}/`);
+    await page.waitForTimeout(500);
+    const again = await openPopup(world.session, page);
+    await waitForPopup(again, (text) => text.includes('Badges on this page: 0'));
+  });
+});
+
+describe('a PDF within a page', () => {
+  const ATS = 'jobs.hiring.example';
+
+  /** A page of an applicant tracking system. */
+  function candidate(name: string, body: string): string {
+    const url = `https://${ATS}/candidates/${name}`;
+    world.hosts.reply(url, {
+      body: `<!doctype html><html lang="en"><title>Robin</title><h1>Robin</h1>${body}</html>`,
+    });
+    return url;
+  }
+
+  it.each([
+    ['an iframe', `<iframe src="/files/7" width="600" height="400" title="R"></iframe>`],
+    ['an embed', `<embed src="/files/7" type="application/pdf" width="600" height="400">`],
+    ['an object', `<object data="/files/robin.pdf#page=1" width="600" height="400"></object>`],
+  ])('in %s is read when the toolbar button is pressed', async (what, markup) => {
+    serve(`https://${ATS}/files/7`);
+    serve(`https://${ATS}/files/robin.pdf`);
+    const page = await world.open(candidate(what.replace(' ', '-'), `<p>${RECIPIENT_EMAIL}</p>${markup}`));
+    await page.waitForTimeout(300);
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
+    await pressStrip(page, /3 badges/);
+    const { title, headline } = fateOf('verified');
+    await waitForStrip(page, (text) => text.includes(title));
+    await pressStrip(page, new RegExp(title));
+    // who the candidate is stands beside the file
+    await waitForCard(
+      page,
+      (text) => text.includes(headline) && text.includes('Issued to an e-mail address on this page'),
+    );
+  });
+
+  it('of a host that was not allowed says that it may not be asked', async () => {
+    const elsewhere = serve('https://store.elsewhere.example/robin.pdf');
+    const page = await world.open(candidate('elsewhere', `<iframe src="${elsewhere}" title="R"></iframe>`));
+    await page.waitForTimeout(300);
+    const before = world.hosts.asked.length;
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('Legible may not ask store.elsewhere.example yet.'));
+    expect(askedSince(before)).toEqual([]);
+  });
+
+  it('is counted with others that the page shows', async () => {
+    const markup = ['one', 'two'].map((each, index) => {
+      serve(`https://${ATS}/files/${each}.pdf`, resume(FOUND.slice(index)));
+      return `<iframe src="/files/${each}.pdf" title="R"></iframe>`;
+    });
+    const page = await world.open(candidate('two', markup.join('')));
+    await pressToolbar(page);
+    // the second holds two of the three again
+    await waitForStrip(page, (text) => text.includes('3 badges in the PDFs on this page'));
+  });
+
+  it('gets its strip by itself on a site of the reader’s own, also when it comes late', async () => {
+    await grantHosts(world.session, [ATS]);
+    await store(world.session, 'local', { sites: [ATS] });
+    serve(`https://${ATS}/files/robin.pdf`);
+    const page = await world.open(candidate('late', ''));
+    await page.waitForTimeout(500);
+    expect(await stripOf(page)).toBeUndefined();
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = '/files/robin.pdf';
+      document.body.append(frame);
+    });
+    await waitForStrip(page, (text) => text.includes('Look for badges in this PDF'));
+    await pressStrip(page, /Look for/);
+    await waitForStrip(page, (text) => text.includes('3 badges'));
+    // the page goes on to the next candidate, and then to none
+    serve(`https://${ATS}/files/next.pdf`, resume(FOUND.slice(1)));
+    await page.evaluate(() => document.querySelector('iframe')?.setAttribute('src', '/files/next.pdf'));
+    await waitForStrip(page, (text) => text.includes('Look for badges in this PDF'));
+    await pressStrip(page, /Look for/);
+    await waitForStrip(page, (text) => text.includes('2 badges'));
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => stripOf(page)).toBeUndefined();
+  });
+
+  it('that the page has made itself (blob:) is handed over', async () => {
+    serve(`https://${ATS}/api/resume`);
+    const page = await world.open(candidate('blob', ''));
+    await page.evaluate(async () => {
+      const blob = await (await fetch('/api/resume')).blob();
+      const frame = document.createElement('iframe');
+      frame.src = URL.createObjectURL(blob);
+      frame.width = '600';
+      frame.height = '400';
+      document.body.append(frame);
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    });
+    const before = world.hosts.asked.length;
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
+    expect(askedSince(before)).toEqual([]);
+    await pressStrip(page, /3 badges/);
+    const { title, headline } = fateOf('verified');
+    await waitForStrip(page, (text) => text.includes(title));
+    await pressStrip(page, new RegExp(title));
+    await waitForCard(page, (text) => text.includes(headline));
+    await keepPictures(page, 'pdf-strip-blob');
+  });
+
+  it('that the page has taken back meanwhile says how to go on', async () => {
+    serve(`https://${ATS}/api/resume`);
+    const page = await world.open(candidate('revoked-blob', ''));
+    await page.evaluate(async () => {
+      const url = URL.createObjectURL(await (await fetch('/api/resume')).blob());
+      const frame = document.createElement('iframe');
+      frame.src = url;
+      document.body.append(frame);
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      URL.revokeObjectURL(url);
+    });
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('Save the file and drop it on the verifier page.'));
+  });
+});
+
+describe('on a narrow screen', () => {
+  it('the strip stays within 320 pixels', async () => {
+    const page = await world.open(serve(`https://${STRANGER}/narrow.pdf`));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('3 badges'));
+    await pressStrip(page, /3 badges/);
+    const strip = await waitForStrip(page, (text) => text.includes(fateOf('verified').title));
+    const { x, width } = await boxOf(page, strip);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+    await keepPictures(page, 'pdf-strip-narrow');
   });
 });
 

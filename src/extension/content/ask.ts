@@ -1,14 +1,8 @@
 import { candidateNear, type FoundAt } from '../../discovery';
-import {
-  type BadgeMessage,
-  type CandidateMessage,
-  MAX_EMBEDDED,
-  MAX_LABEL,
-  MAX_URL,
-  type Message,
-} from '../../messages';
-import type { Candidate, Report } from '../../model';
+import { type BadgeMessage, MAX_EMBEDDED, MAX_LABEL, MAX_URL, type Message } from '../../messages';
+import type { Report } from '../../model';
 import { insist, type Question } from './ask-worker';
+import { candidateMessage } from './candidate-message';
 
 /** A badge as the worker is told of it. */
 export function badgeMessage({ url, label, kind, embedded, email }: FoundAt): BadgeMessage {
@@ -23,15 +17,6 @@ export function badgeMessage({ url, label, kind, embedded, email }: FoundAt): Ba
 
 export function questionAbout(badge: FoundAt, element: Element): Question {
   return { badge: badgeMessage(badge), candidate: candidateMessage(candidateNear(element)) };
-}
-
-/** What a page shows of the candidate, as the worker is told of it. */
-export function candidateMessage({ emails, names, severalPeople }: Candidate): CandidateMessage {
-  return {
-    emails: emails.slice(0, 20).map((each) => each.value.slice(0, 320)),
-    names: names.slice(0, 20).map((name) => name.slice(0, 200)),
-    ...(severalPeople ? { several: true } : {}),
-  };
 }
 
 /** The answer about what the reader pointed at with the menu: the worker knows what that is. */

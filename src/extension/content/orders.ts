@@ -1,6 +1,7 @@
 import { candidateNear, type FoundAt } from '../../discovery';
 import { type CandidateMessage, type Order, validOrder } from '../../messages';
-import { badgeMessage, candidateMessage } from './ask';
+import { badgeMessage } from './ask';
+import { candidateMessage } from './candidate-message';
 
 /** What the page's side can do when a window of ours asks for it. */
 export interface Followed {

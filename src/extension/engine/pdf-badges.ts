@@ -37,7 +37,7 @@ async function badgesInBytes(bytes: Uint8Array, say: Say, from?: HttpAnswer): Pr
     return {
       badges: [],
       trouble: say('credential-page-instead', { host: new URL(from.url).host }),
-      unread: true,
+      unread: 'save',
     };
   const { credentials, problems } = await open(bytes, {
     contentType: 'application/pdf',
@@ -77,17 +77,17 @@ function whyNot(answer: HttpAnswer | HttpFailure, host: string, say: Say): Omit<
   if (answer.ok) {
     const status = String(answer.status);
     const busy = answer.status === 429 || answer.status >= 500;
-    return { trouble: say(busy ? 'credential-busy' : 'credential-status', { host, status }), unread: true };
+    return { trouble: say(busy ? 'credential-busy' : 'credential-status', { host, status }), unread: 'save' };
   }
   switch (answer.why) {
     case 'permission-missing':
-      return { trouble: say('credential-permission-missing', { host }) };
+      return { trouble: say('credential-permission-missing', { host }), unread: 'allow' };
     case 'address-refused':
-      return { trouble: say('address-refused', { host }), unread: true };
+      return { trouble: say('address-refused', { host }), unread: 'save' };
     case 'too-large':
       return { trouble: say('too-large') };
     default:
-      return { trouble: say('credential-unavailable', { host }), unread: true };
+      return { trouble: say('credential-unavailable', { host }), unread: 'save' };
   }
 }
 

@@ -4,7 +4,7 @@ import { sendFromPage } from '../../platform/page-runtime';
 
 /** What a PDF of this page holds. The worker asks for it anew; what only the page has (`blob:`) is handed over. */
 export async function readFile(url: string): Promise<PdfAnswer> {
-  const unread: PdfAnswer = { badges: [], unread: true };
+  const unread: PdfAnswer = { badges: [], unread: 'save' };
   try {
     return ((await sendFromPage(await questionFor(url))) as PdfAnswer | undefined) ?? unread;
   } catch {

@@ -7,21 +7,37 @@ import { createStrip, type Strip } from './strip';
 export function startStrip(): () => boolean {
   let strip: Strip | undefined;
   let closed = false;
+  let followed: (() => void) | undefined;
+  let shown = '';
   const erase = () => {
+    followed?.();
     strip?.remove();
     strip = undefined;
+  };
+  /** A page may go on to the next file without being loaded anew. */
+  const followFiles = () => {
+    const files = pdfsInPage();
+    if (files.join() === shown) return;
+    shown = files.join();
+    if (files.length === 0 || !isAlive()) erase();
+    else strip?.show(files);
   };
   const look = async () => {
     const settings = (await sendFromPage({ name: 'page-strip' } satisfies Message<'page-strip'>)) as
       | StripSettings
       | undefined;
     const files = pdfsInPage();
+    shown = files.join();
     // what the reader closed stays closed in this page, until the toolbar button is pressed
     if (!settings || files.length === 0 || (closed && !settings.atOnce)) return;
-    strip ??= createStrip(settings, () => {
-      closed = true;
-      erase();
-    });
+    closed = false;
+    if (!strip) {
+      strip = createStrip(settings, () => {
+        closed = true;
+        erase();
+      });
+      followed = follow(followFiles);
+    }
     strip.show(files);
     if (settings.atOnce) strip.read();
   };
@@ -33,4 +49,31 @@ export function startStrip(): () => boolean {
   };
   again();
   return again;
+}
+
+/** Milliseconds between two looks at a page that changes. */
+const PAUSE_MS = 300;
+
+/** Runs after the page has changed what could show a file. Answers with how to end it. */
+function follow(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      run();
+    }, PAUSE_MS);
+  };
+  const observer = new MutationObserver(soon);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['src', 'data', 'type'],
+  });
+  document.addEventListener('load', soon, { capture: true, passive: true });
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    document.removeEventListener('load', soon, { capture: true });
+  };
 }

@@ -4,10 +4,11 @@ import { isAlive, sendFromPage } from '../../platform/page-runtime';
 import { askAbout, askStanding } from '../content/ask-worker';
 import { cardScript, NO_BUBBLE } from '../content/card-script';
 import { createLayer } from '../content/layer';
+import { candidateBeside } from './candidate';
 import { watchKeys } from './keys';
 import { readFile } from './read-file';
 import { STRIP_STYLES } from './styles';
-import { type File, StripView } from './view';
+import { type File, isToRead, StripView } from './view';
 
 /** The strip over a PDF. */
 export interface Strip {
@@ -17,9 +18,6 @@ export interface Strip {
   read(): void;
   remove(): void;
 }
-
-/** Nobody is known whom the badges in a file could be compared with. */
-const NOBODY = { emails: [], names: [] };
 
 export function createStrip({ words, language, mode }: StripSettings, onClose: () => void): Strip {
   const layer = createLayer(document, STRIP_STYLES);
@@ -36,6 +34,8 @@ export function createStrip({ words, language, mode }: StripSettings, onClose: (
     const all = files.flatMap(({ answer }) => answer?.badges ?? []);
     return [...new Map(all.map((badge) => [keyOf(badge), badge])).values()];
   };
+  const fileOf = (badge: BadgeMessage) =>
+    files.find(({ answer }) => answer?.badges.some((each) => keyOf(each) === keyOf(badge)))?.url;
   const remove = () => {
     leave.abort();
     layer.remove();
@@ -49,7 +49,7 @@ export function createStrip({ words, language, mode }: StripSettings, onClose: (
         verdicts={found.map((badge) => verdicts.get(keyOf(badge)) ?? '')}
         onMain={(event) => {
           if (!event.isTrusted || files.some(({ state }) => state === 'reading')) return;
-          if (files.some(({ state }) => state !== 'read')) read();
+          if (isToRead(files, found.length)) read();
           else toggle();
         }}
         onEntry={(index, event) => {
@@ -109,7 +109,7 @@ export function createStrip({ words, language, mode }: StripSettings, onClose: (
     if (!badge || leave.signal.aborted || !entry.isConnected) return;
     if (!script) return openPopup();
     if (bubble === NO_BUBBLE) bubble = script.createBubble(layer, language);
-    const question = { badge, candidate: NOBODY };
+    const question = { badge, candidate: candidateBeside(fileOf(badge)) };
     script.showCard({
       bubble,
       element: entry,

@@ -26,17 +26,17 @@ export interface StripProps {
 export function StripView(props: StripProps) {
   const { files, badges, open, words } = props;
   const reading = files.some(({ state }) => state === 'reading');
-  const done = files.every(({ state }) => state === 'read');
+  const toRead = isToRead(files, badges.length);
   const count = countIn(words, badges.length, files.length);
-  const main = reading ? words.reading : done ? count : words[files.length > 1 ? 'lookAll' : 'look'];
+  const look = words[files.length > 1 ? 'lookAll' : 'look'];
   const troubles = files.flatMap(({ answer }) => {
     const { trouble, unread } = answer ?? {};
-    return trouble || unread ? [[trouble, unread && words.save].filter(Boolean).join(' ')] : [];
+    return trouble || unread ? [[trouble, unread === 'save' && words.save].filter(Boolean).join(' ')] : [];
   });
-  const toggles = done && badges.length > 0;
+  const toggles = !reading && !toRead && badges.length > 0;
   return (
     <section class="strip" aria-label={words.name}>
-      {(!done || toggles) && (
+      {(reading || toRead || toggles) && (
         <button
           type="button"
           class="main"
@@ -44,7 +44,7 @@ export function StripView(props: StripProps) {
           {...(toggles ? { 'aria-expanded': open } : {})}
           onClick={props.onMain}
         >
-          {main}
+          {reading ? words.reading : toRead ? look : count}
         </button>
       )}
       <div class="troubles" role="status">
@@ -61,6 +61,11 @@ export function StripView(props: StripProps) {
       </button>
     </section>
   );
+}
+
+/** Is there something that a press could read: for the first time, or once more? */
+export function isToRead(files: readonly File[], badges: number): boolean {
+  return files.some(({ state, answer }) => state === 'waiting' || (badges === 0 && answer?.unread));
 }
 
 function Entries({ badges, verdicts, words, onEntry, onFocus }: StripProps) {

@@ -10,7 +10,7 @@ import { checkAhead } from './ahead';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
 import { askEngine, wakeEngine } from './engine';
-import { pressedAt, readPdf, stripSettings, verdictsOf } from './strip';
+import { loadedAt, pressedAt, readPdf, stripSettings, verdictsOf } from './strip';
 import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
 
 /** The page that a content script runs in, as the browser tells it. */
@@ -38,6 +38,8 @@ export async function answerPage(message: Message, { tabId, frameId, url }: Plac
       return checkBadge({ tabId, ...onPage(message), again: false, standing: true });
     case 'page-asked':
       return checkPointedAt(message, tabId);
+    case 'page-pdf-shown':
+      return url !== undefined && frameId === 0 ? loadedAt(tabId, url) : undefined;
     case 'page-strip':
       return frameId === 0 ? stripSettings(tabId) : undefined;
     case 'page-pdf':

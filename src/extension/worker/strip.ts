@@ -31,10 +31,10 @@ export async function pressedAt(tabId: number): Promise<boolean> {
   return injectInto(tabId, [stripFile]);
 }
 
-/** A page has loaded: on the reader's sites the strip comes by itself, and asks before it reads. */
+/** A page has loaded, or shows another PDF: on the reader's sites the strip comes by itself, and asks before it reads. */
 export async function loadedAt(tabId: number, url: string): Promise<void> {
   await forgetPdfUnless(tabId, withoutHash(url));
-  if ((await runsAt(url)) && (await shownPdfs(tabId)).length > 0) await injectInto(tabId, [stripFile]);
+  if ((await runsAt(url)) && (await shownPdfs(tabId, true)).length > 0) await injectInto(tabId, [stripFile]);
 }
 
 /** How the strip speaks, and whether the reader has said already that these files may be read. */
