@@ -41,6 +41,8 @@ const ATTRIBUTES = [
   'data-share-badge-id',
 ];
 
+const STIRS = ['load', 'pointerover', 'focusin'];
+
 /** Time for one turn, in milliseconds; what is left waits for the next. */
 const TURN = 10;
 
@@ -86,20 +88,21 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       if (changed.size || left) wake();
     }
   });
-  // a frame that finishes loading changes nothing in the page around it; a script may open shadow roots
-  const loaded = (event: Event) => {
-    const { localName } = event.target as Element;
-    if (localName === 'iframe') {
+  // a frame that finishes loading changes nothing in the page around it; a script may open shadow roots, and so may
+  // anything else: then the mouse or the keyboard comes to their host as though there were nothing in it
+  const stirred = ({ type, target }: Event) => {
+    const element = target as Element;
+    if (type === 'load' && element.localName === 'iframe') {
       left = true;
-      change(event.target as Element);
-    }
-    if (localName === 'iframe' || localName === 'script') wake();
+      change(element);
+      wake();
+    } else if (waiting.has(element) || element.localName === 'script') wake();
   };
 
   const watch = (root: ScanRoot) => {
     if (watched.has(root)) return;
     watched.add(root);
-    root.addEventListener('load', loaded, { capture: true, signal });
+    for (const type of STIRS) root.addEventListener(type, stirred, { capture: true, signal });
     observer.observe(root, {
       subtree: true,
       childList: true,

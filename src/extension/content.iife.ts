@@ -47,7 +47,7 @@ async function refresh(wanted = false): Promise<void> {
     return;
   }
   const found = observation.found().slice(0, MAX_BADGES);
-  drawn?.marks.show(found);
+  drawn?.show(found);
   const message: Message<'page-badges'> = { name: 'page-badges', badges: found.map(badgeMessage) };
   try {
     follow((await sendFromPage(message)) as PageSettings);
@@ -73,7 +73,7 @@ async function drawOnce(): Promise<void> {
   if (drawn || !settings || signal.aborted) return;
   const found = () => observation?.found().slice(0, MAX_BADGES) ?? [];
   drawn = draw({ signal, settings, found, stop }, script);
-  drawn.marks.show(found());
+  drawn.show(found());
 }
 
 /** The extension was updated or switched off: take everything away and fall silent. */

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { optionsWords } from '../../src/ui/options/words';
 import { FATES, fateOf } from '../demo/fates';
-import { hoverBadge } from './support/card';
+import { boxOf } from './support/ax';
+import { hoverBadge, waitForCard, waitForNoCard } from './support/card';
 import { marksOf, waitForMarks } from './support/marks';
 import { willGrant } from './support/permissions';
 import { keepPictures } from './support/screenshot';
@@ -51,7 +52,33 @@ describe('a site that the reader adds', () => {
     await add(`https://${ATS}/some/page`);
     await settings.getByRole('button', { name: `Remove ${ATS}` }).waitFor();
     const page = await world.open(CANDIDATE);
-    await waitForMarks(page, 1);
+    const [mark] = await waitForMarks(page, 1);
+    // beside the link, though it lies in a frame
+    const inFrame = page.frameLocator('iframe').getByRole('link');
+    const at = await inFrame.boundingBox();
+    const marked = mark && (await boxOf(page, mark));
+    if (!at || !marked) throw new Error('nothing is drawn');
+    expect(Math.abs(marked.y - at.y)).toBeLessThan(12);
+    expect(marked.x).toBeGreaterThan(at.x + at.width - 4);
+    await inFrame.hover();
+    await waitForCard(page, (text) => text.includes(headline));
+    await keepPictures(page, 'resume-in-frame');
+    await page.mouse.move(900, 600);
+    await waitForNoCard(page);
+    await inFrame.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await waitForCard(page, (text) => text.includes(headline));
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    // out of the frame's sight: no mark lies over the page
+    await page
+      .frames()[1]
+      ?.evaluate(() =>
+        document.body.append(Object.assign(document.createElement('p'), { style: 'height:3000px' })),
+      );
+    await inFrame.evaluate(() => scrollTo(0, 2000));
+    await waitForMarks(page, 0);
     await page.close();
     await keepPictures(settings, 'sites');
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -51,6 +51,22 @@ describe.skipIf(!existsSync(join(DIST, 'manifest.json')))('dist/', () => {
   it('lets no page load a file of ours', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('does not tell the script in pages where badges are asked for', () => {
+    const content = readFileSync(join(DIST, 'src/extension/content.iife.js'), 'utf8');
+    // the same addresses are known to what asks, so that this looks for something that is there
+    const all = readdirSync(join(DIST, 'assets')).map((file) =>
+      readFileSync(join(DIST, 'assets', file), 'utf8'),
+    );
+    for (const address of [
+      'api.credly.com',
+      'obi/v2/badge_assertions/',
+      'verifierplus.org/api/credentials/',
+    ]) {
+      expect(all.some((text) => text.includes(address))).toBe(true);
+      expect(content).not.toContain(address);
+    }
   });
 
   it('asks for these permissions and no others', () => {

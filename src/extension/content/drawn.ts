@@ -8,13 +8,14 @@ import { type CardScript, NO_BUBBLE } from './card-script';
 import { followLayout } from './follow-layout';
 import { watchIntent } from './intent';
 import { createLayer, type Layer } from './layer';
-import { createMarks, type Marks } from './marks';
+import { createMarks } from './marks';
 import { MARK_STYLES } from './styles';
 
 /** What lies over the page: marks, and the card when one is open. */
 export interface Drawn {
   layer: Layer;
-  marks: Marks;
+  /** marks these badges, and no others */
+  show(found: readonly FoundAt[]): void;
   /** moves the keyboard to the mark of a badge; `false` when it has none */
   point(badge: FoundAt): boolean;
   /** opens the card for what the reader pointed at with the menu */
@@ -73,10 +74,16 @@ export function draw({ signal, settings, found, stop }: Page, script: CardScript
       (more) => askPointedAt(element, again, more),
     );
   const badgeAt = (target: EventTarget | null) => {
-    if (!(target instanceof Element)) return undefined;
+    // an element of a frame is none of this document's
+    if ((target as Node | null)?.nodeType !== 1) return undefined;
     for (const badge of found()) {
-      const element = badge.elements.find((each) => each.contains(target));
-      if (element) return { badge, element };
+      const element = badge.elements.find((each) => each.contains(target as Node));
+      // beside what lies in a frame the card has no place: there it stands beside the mark
+      if (element)
+        return {
+          badge,
+          element: element.ownerDocument === document ? element : (marks.markOf(badge) ?? element),
+        };
     }
     return undefined;
   };
@@ -98,7 +105,15 @@ export function draw({ signal, settings, found, stop }: Page, script: CardScript
       onFocus: (badge, mark) => intent.focus({ badge, element: mark }),
     },
   );
-  followLayout(marks, gone);
+  const moved = followLayout(marks, gone);
+  const follow = (badges: readonly FoundAt[]) => {
+    marks.show(badges);
+    for (const { ownerDocument: place } of badges.flatMap(({ elements }) => elements)) {
+      intent.listen(place);
+      // adding the same once more changes nothing
+      place.addEventListener('scroll', moved, { capture: true, passive: true, signal: gone });
+    }
+  };
   const point = (badge: FoundAt) => {
     const mark = marks.markOf(badge);
     if (!mark) return false;
@@ -111,7 +126,7 @@ export function draw({ signal, settings, found, stop }: Page, script: CardScript
     leave.abort();
     layer.remove();
   };
-  return { layer, marks, point, read, erase };
+  return { layer, show: follow, point, read, erase };
 }
 
 function openPopup(): void {

@@ -1,7 +1,11 @@
 import type { Marks } from './marks';
 
-/** Marks stay beside their badges while the page scrolls and grows. */
-export function followLayout(marks: Marks, signal: AbortSignal): void {
+/**
+ * Marks stay beside their badges while the page scrolls and grows.
+ *
+ * @returns what to tell when something else has moved
+ */
+export function followLayout(marks: Marks, signal: AbortSignal): () => void {
   let waiting = false;
   const soon = () => {
     if (waiting) return;
@@ -17,4 +21,5 @@ export function followLayout(marks: Marks, signal: AbortSignal): void {
   resized.observe(document.documentElement);
   if (document.body) resized.observe(document.body);
   signal.addEventListener('abort', () => resized.disconnect());
+  return soon;
 }

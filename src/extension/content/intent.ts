@@ -29,6 +29,8 @@ export interface IntentOptions {
 
 /** What marks tell: the page's events do not say which mark they are about. */
 export interface Intent {
+  /** hears what happens in a frame, too: its events do not reach the page around it */
+  listen(document: Document): void;
   /** the mouse came to a mark, or (`undefined`) left it */
   rest(met: Met | undefined): void;
   /** the keyboard reached a mark */
@@ -75,60 +77,66 @@ export function watchIntent({
     returning = undefined;
     if (mode === 'hover') open(met.badge, met.element);
   };
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'pointerover',
-    (event) => {
-      if (!event.isTrusted) return;
-      if (event.target === layer.host) return stay();
-      const met = badgeAt(event.target);
-      rest(met);
-      if (met || !bubble.anchor() || inCard()) return;
-      stay();
-      leaving = setTimeout(() => bubble.close(), LINGER_MS);
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && event.target !== layer.host && !badgeAt(event.target)) bubble.close();
-    },
-    options,
-  );
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      if (event.target === layer.host) return stay();
-      const met = badgeAt(event.target);
-      if (met && (event.target as Element).matches(':focus-visible')) focus(met);
-      else if (!met) {
-        returning = undefined;
-        bubble.close();
-      }
-    },
-    options,
-  );
-  const focused = () => layer.root.activeElement ?? document.activeElement;
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const anchor = bubble.anchor();
-      if (!anchor) return;
-      if (event.key === 'Escape') {
-        returning = anchor;
-        const goBack = inCard();
-        bubble.close();
-        if (goBack) (anchor as HTMLElement).focus?.();
-        event.stopPropagation();
-      } else if (event.key === 'Tab' && !event.shiftKey && anchor.contains(focused())) {
-        if (bubble.enter()) event.preventDefault();
-      }
-    },
-    { capture: true, signal },
-  );
+  const over = (event: Event) => {
+    if (!event.isTrusted) return;
+    const target = originOf(event);
+    if (target === layer.host) return stay();
+    const met = badgeAt(target);
+    rest(met);
+    if (met || !bubble.anchor() || inCard()) return;
+    stay();
+    leaving = setTimeout(() => bubble.close(), LINGER_MS);
+  };
+  const down = (event: Event) => {
+    const target = originOf(event);
+    if (event.isTrusted && target !== layer.host && !badgeAt(target)) bubble.close();
+  };
+  const focusIn = (event: Event) => {
+    const target = originOf(event);
+    if (target === layer.host) return stay();
+    const met = badgeAt(target);
+    if (met && (target as Element).matches(':focus-visible')) focus(met);
+    else if (!met) {
+      returning = undefined;
+      bubble.close();
+    }
+  };
+  const focused = () => {
+    let element = layer.root.activeElement ?? document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  };
+  const key = (event: KeyboardEvent) => {
+    const anchor = bubble.anchor();
+    if (!anchor) return;
+    if (event.key === 'Escape') {
+      returning = anchor;
+      const goBack = inCard();
+      bubble.close();
+      if (goBack) (anchor as HTMLElement).focus?.();
+      event.stopPropagation();
+    } else if (event.key === 'Tab' && !event.shiftKey && anchor.contains(focused())) {
+      if (bubble.enter()) event.preventDefault();
+    }
+  };
+  const heard = new WeakSet<Document>();
+  const listen = (place: Document) => {
+    if (heard.has(place)) return;
+    heard.add(place);
+    const options = { capture: true, passive: true, signal };
+    place.addEventListener('pointerover', over, options);
+    place.addEventListener('pointerdown', down, options);
+    place.addEventListener('focusin', focusIn, options);
+    place.addEventListener('keydown', key, { capture: true, signal });
+  };
+  listen(document);
   const expect = (element: Element) => {
     returning = element;
   };
-  return { rest, focus, expect };
+  return { listen, rest, focus, expect };
+}
+
+/** Where an event began: in an open shadow root, the document is only told of its host. */
+function originOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }

@@ -79,10 +79,24 @@ export function createMarks(
 
 function boxOf(badge: FoundAt): DOMRect | undefined {
   for (const element of [...badge.elements].reverse()) {
-    const box = element.getBoundingClientRect();
-    if (box.width > 0 && box.height > 0) return box;
+    const box = inPage(element);
+    if (box && box.width > 0 && box.height > 0) return box;
   }
   return undefined;
+}
+
+/** Where an element is seen in the page, through the frames around it; `undefined` when it is scrolled out of one. */
+function inPage(element: Element): DOMRect | undefined {
+  let box = element.getBoundingClientRect();
+  let frame = element.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const { left, top } = frame.getBoundingClientRect();
+    const { clientLeft, clientTop, clientWidth, clientHeight } = frame;
+    if (box.bottom < 0 || box.right < 0 || box.top > clientHeight || box.left > clientWidth) return undefined;
+    box = new DOMRect(box.x + left + clientLeft, box.y + top + clientTop, box.width, box.height);
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return box;
 }
 
 function drawMark(document: Document, label: string): HTMLElement {

@@ -178,6 +178,17 @@ describe('observe', () => {
     expect(await turn()).toEqual({ found: ['Badge 3'], gone: [] });
   });
 
+  it.each(['pointerover', 'focusin'])('looks for a shadow root where a reader comes: %s', async (type) => {
+    const { main, document, turn, due } = watching('<x-card></x-card><p>text</p>');
+    const host = one(main, 'x-card');
+    const { Event } = document.defaultView ?? globalThis;
+    host.attachShadow({ mode: 'open' }).innerHTML = link(3);
+    one(main, 'p').dispatchEvent(new Event(type, { bubbles: true }));
+    expect(due).toHaveLength(0);
+    host.dispatchEvent(new Event(type, { bubbles: true }));
+    expect(await turn()).toEqual({ found: ['Badge 3'], gone: [] });
+  });
+
   it('looks again at everything when asked', async () => {
     const { observation, turn, changes } = watching(link(1));
     observation.rescan();
