@@ -50,7 +50,7 @@ function askedSince(before: number): string[] {
 
 /** The strip as a screen reader finds it. */
 async function stripOf(page: Page): Promise<AxNode | undefined> {
-  return byRole(await axTree(page), 'region', /PDF/)[0];
+  return byRole(await axTree(page), 'region', /PDF/i)[0];
 }
 
 async function waitForStrip(page: Page, holds: (text: string, strip: AxNode) => boolean): Promise<AxNode> {
@@ -394,7 +394,110 @@ describe('a PDF within a page', () => {
   });
 });
 
+describe('a PDF that a page has made itself and opens in a tab of its own', () => {
+  const SITE = 'letters.hiring.example';
+
+  async function openBlob(): Promise<Page> {
+    serve(`https://${SITE}/api/resume`);
+    world.hosts.reply(`https://${SITE}/opens`, { body: '<!doctype html><a target="_blank">Résumé</a>' });
+    const page = await world.open(`https://${SITE}/opens`);
+    await page.evaluate(async () => {
+      const link = document.querySelector('a');
+      const blob = await (await fetch('/api/resume')).blob();
+      if (link) link.href = URL.createObjectURL(blob);
+    });
+    const opening = world.session.context.waitForEvent('page');
+    await page.click('a');
+    return opening;
+  }
+
+  it('is closed to us until its host is allowed, and the toolbar window says so', async () => {
+    const popup = await openPopup(world.session, await openBlob());
+    await waitForPopup(popup, (text) => text.includes('The browser lets no extension read this page.'));
+  });
+
+  it('is read once its host is allowed', async () => {
+    await grantHosts(world.session, [SITE]);
+    const page = await openBlob();
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
+    await pressStrip(page, /3 badges/);
+    const { title, headline } = fateOf('verified');
+    await waitForStrip(page, (text) => text.includes(title));
+    await pressStrip(page, new RegExp(title));
+    await waitForCard(page, (text) => text.includes(headline));
+  });
+});
+
+describe('what a hijacked page may make of it', () => {
+  /** Sends as a content script in the hands of its page would. */
+  async function sendAs(page: Page, message: object): Promise<unknown> {
+    const worker = await world.session.worker();
+    return worker.evaluate(
+      async ([url, sent]) => {
+        const { chrome } = globalThis as unknown as { chrome: Browser };
+        const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+        const [answer] = await chrome.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          args: [sent],
+          func: (of: object) =>
+            (globalThis as unknown as { chrome: Browser }).chrome.runtime.sendMessage(of).catch(String),
+        });
+        return answer?.result;
+      },
+      [page.url(), message] as const,
+    );
+  }
+
+  interface Browser {
+    tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
+    scripting: { executeScript(how: object): Promise<{ result: unknown }[]> };
+    runtime: { sendMessage(message: object): Promise<unknown> };
+  }
+
+  it('no file is asked for that the tab does not show, allowed host or not', async () => {
+    const SITE = 'files.hiring.example';
+    await grantHosts(world.session, [SITE]);
+    serve(`https://${SITE}/other.pdf`);
+    const page = await world.open(serve(`https://${SITE}/robin.pdf`));
+    await page.waitForTimeout(300);
+    const before = world.hosts.asked.length;
+    for (const url of [`https://${SITE}/other.pdf`, fateOf('verified').link, 'https://127.0.0.1/x.pdf'])
+      expect(await sendAs(page, { name: 'page-pdf', url })).toBeFalsy();
+    expect(askedSince(before)).toEqual([]);
+    const own = await sendAs(page, { name: 'page-pdf', url: `https://${SITE}/robin.pdf` });
+    expect(own).toMatchObject({ badges: FOUND.map(({ link }) => ({ url: link })) });
+  });
+
+  it('bytes that are no PDF, or none at all, yield no badge', async () => {
+    const page = await world.open(serve('https://files.hiring.example/robin.pdf'));
+    await page.waitForTimeout(300);
+    for (const base64 of ['', '!!!', btoa('<html>'), btoa('%PDF-1.7 nothing more')]) {
+      const answer = await sendAs(page, { name: 'page-pdf-bytes', base64 });
+      expect(answer).toMatchObject({ badges: [], trouble: expect.stringMatching(/\w/) });
+    }
+    expect(await sendAs(page, { name: 'ui-strip', tabId: 1 })).toBeFalsy();
+  });
+});
+
 describe('on a narrow screen', () => {
+  it.each([
+    ['de', '3 Badges in diesem PDF', 'Prüfen'],
+    ['fr', '3 badges dans ce PDF', 'Vérifier'],
+    ['es', '3 insignias en este PDF', 'Comprobar'],
+    ['nl', '3 badges in deze pdf', 'Controleren'],
+  ])('the strip speaks the language of the reader (%s)', async (language, count, check) => {
+    await store(world.session, 'local', { language });
+    const page = await world.open(serve(`https://${STRANGER}/${language}.pdf`));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openPopup(world.session, page);
+    await waitForStrip(page, (text) => text.includes(count));
+    await pressStrip(page, /3/);
+    await waitForStrip(page, (text) => text.includes(check));
+    await keepPictures(page, `pdf-strip-${language}`);
+    await store(world.session, 'local', { language: 'en' });
+  });
+
   it('the strip stays within 320 pixels', async () => {
     const page = await world.open(serve(`https://${STRANGER}/narrow.pdf`));
     await page.setViewportSize({ width: 320, height: 640 });

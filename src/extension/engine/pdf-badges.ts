@@ -33,12 +33,12 @@ export async function badgesInPdf(source: PdfSource, { http }: Ports, language: 
 type Say = (reason: string, params?: Record<string, string>) => string;
 
 async function badgesInBytes(bytes: Uint8Array, say: Say, from?: HttpAnswer): Promise<PdfAnswer> {
-  if (from && !isPdf(bytes))
-    return {
-      badges: [],
-      trouble: say('credential-page-instead', { host: new URL(from.url).host }),
-      unread: 'save',
-    };
+  if (!isPdf(bytes)) {
+    const trouble = from
+      ? say('credential-page-instead', { host: new URL(from.url).host })
+      : say('file-damaged');
+    return { badges: [], trouble, unread: 'save' };
+  }
   const { credentials, problems } = await open(bytes, {
     contentType: 'application/pdf',
     pdf: openPdfLazily,
