@@ -34,6 +34,8 @@ export interface BadgeHost {
   embed?: { selector: string; attribute: string; url(value: string): string | undefined };
   /** Selector of what its embed code puts around a link. */
   around?: string;
+  /** Selector of the badge's name inside that. */
+  called?: string;
 }
 
 /** An address as people paste it, and what must come out. Host files give theirs from a function, which bundlers drop. */

@@ -7,7 +7,7 @@ export function oneLine(text: string | null | undefined): string {
   return (text ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim().slice(0, MAX_LABEL);
 }
 
-/** Words a reader would know the badge by: what the site calls it, else text, alternative text or title. */
+/** Words a reader would know the badge by: what the site calls it, else text, alternative text, title or caption. */
 export function labelOf(element: Element, site: Site | undefined): string {
   const picture = element.localName === 'img' ? element : element.querySelector('img[alt]');
   return (
@@ -15,7 +15,8 @@ export function labelOf(element: Element, site: Site | undefined): string {
     oneLine(element.textContent) ||
     oneLine(element.getAttribute('aria-label')) ||
     oneLine(picture?.getAttribute('alt')) ||
-    oneLine(element.getAttribute('title'))
+    oneLine(element.getAttribute('title')) ||
+    oneLine(element.closest('figure')?.querySelector('figcaption')?.textContent)
   );
 }
 

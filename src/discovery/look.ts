@@ -67,8 +67,12 @@ export function addressed(text: string, element: Element, kind: FoundKind, page:
 }
 
 function hit({ host, key, ...where }: Recognised, element: Element, kind: FoundKind, page: Page): Hit {
-  const pasted = host.around !== undefined && element.closest(host.around) !== null;
-  const label = kind === 'text' ? lineAround(element) : labelOf(element, page.site);
+  const pasted = host.around ? element.closest(host.around) : null;
+  const label =
+    kind === 'text'
+      ? lineAround(element)
+      : labelOf(element, page.site) ||
+        oneLine(host.called ? pasted?.querySelector(host.called)?.textContent : '');
   return { key, element, found: { ...where, host: host.id, kind: pasted ? 'embed' : kind, label } };
 }
 

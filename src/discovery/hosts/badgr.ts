@@ -21,6 +21,7 @@ export const badgr: BadgeHost = {
   credentialUrls: (url) => [api(url), `${api(url)}.json`],
   canonical: api,
   around: '.badgr-badge',
+  called: '.badgr-badge-name',
 };
 
 /** Addresses as people paste them, and what must come out. */

@@ -43,7 +43,7 @@ describe('a portfolio', () => {
       ['generic', 'json-ld', 'Welding', 1],
       ['credly', 'embed', '', 1],
       ['credly', 'embed', 'View my verified achievement', 1],
-      ['badgr', 'embed', '', 1],
+      ['badgr', 'embed', 'Knots', 1],
       ['badgr', 'embed', '', 1],
       ['accredible', 'embed', '', 1],
       ['credly', 'link', 'Rigging', 1],
@@ -115,6 +115,30 @@ describe('what is no badge', () => {
     `<div contenteditable><b>${A}</b></div><noscript>${A}</noscript><style>/* ${A} */</style>`,
   ])('%s', (html) => {
     expect(found(html)).toEqual([]);
+  });
+});
+
+describe('what a badge is called', () => {
+  const badgr = 'https://api.badgr.io/public/assertions/Abcdefghijklmnopqrst12';
+  it.each([
+    ['the words of its link', `<a href="${A}" title="t">Knots <b>and</b>\n ropes</a>`, 'Knots and ropes'],
+    ['what is read out', `<a href="${A}" aria-label="Knots"><img alt="picture" src="x.png"></a>`, 'Knots'],
+    ['the picture’s other text', `<a href="${A}"><img alt="Knots" src="x.png"></a>`, 'Knots'],
+    ['the title', `<a href="${A}" title="Knots"><img src="x.png"></a>`, 'Knots'],
+    ['the title of a frame', `<iframe title="Knots" src="${badgr}?embedVersion=2"></iframe>`, 'Knots'],
+    [
+      'a caption',
+      `<figure><a href="${A}"><img src="x.png"></a><figcaption>Knots</figcaption></figure>`,
+      'Knots',
+    ],
+    [
+      'the name in the embed',
+      `<blockquote class="badgr-badge"><a href="${badgr}"><img src="${badgr}/image"></a><p class="badgr-badge-name">Knots</p></blockquote>`,
+      'Knots',
+    ],
+    ['nothing', `<a href="${A}"><img src="x.png"></a>`, ''],
+  ])('%s', (_from, html, label) => {
+    expect(found(html).map((each) => each.label)).toEqual([label]);
   });
 });
 
