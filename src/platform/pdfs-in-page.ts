@@ -35,7 +35,9 @@ export function pdfsInPage(told?: string): string[] {
       (Reflect.get(globalThis, 'chrome') as {
         runtime: { id?: string; sendMessage(of: object): Promise<void> };
       });
-    const look = () => {
+    const look = ({ target }: Event) => {
+      // pictures and scripts load all the time
+      if (!/^(?:iframe|embed|object)$/.test((target as Element).localName)) return;
       const now = pdfsInPage().join();
       if (now !== '' && now !== last && runtime.id !== undefined)
         runtime.sendMessage({ name: told }).catch(() => undefined);

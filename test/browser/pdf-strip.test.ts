@@ -3,15 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fateOf, GRANTED_HOSTS } from '../demo/fates';
 import { issueOb3, makeIssuer, RECIPIENT_EMAIL } from '../fixtures/issuer';
 import { writePdf } from '../fixtures/pdf/write-pdf';
-import { type AxNode, axTree, boxOf, byRole, click, spokenText } from './support/ax';
+import { type AxNode, boxOf, byRole, spokenText } from './support/ax';
 import { leaveBadge, openCard, waitForCard, waitForNoCard } from './support/card';
 import { grantHosts } from './support/permissions';
 import { openPopup, waitForPopup } from './support/popup';
 import { keepPictures } from './support/screenshot';
 import { store } from './support/stored';
+import { focusedName, focusOn, pressStrip, stripOf, waitForStrip } from './support/strip';
 import { startWorld, type World } from './support/world';
 
-const PATIENCE_MS = 20_000;
 /** Pressing the toolbar button here is all the leave there is. */
 const STRANGER = 'resumes.example';
 
@@ -46,30 +46,6 @@ function serve(url: string, body: Buffer = resume()): string {
 function askedSince(before: number): string[] {
   const asked = world.hosts.asked.slice(before).map(({ url }) => url);
   return asked.filter((url) => !/google|gstatic|\/favicon\.ico$/.test(url));
-}
-
-/** The strip as a screen reader finds it. */
-async function stripOf(page: Page): Promise<AxNode | undefined> {
-  return byRole(await axTree(page), 'region', /PDF/i)[0];
-}
-
-async function waitForStrip(page: Page, holds: (text: string, strip: AxNode) => boolean): Promise<AxNode> {
-  const end = Date.now() + PATIENCE_MS;
-  let last = 'no strip';
-  while (Date.now() < end) {
-    const strip = await stripOf(page);
-    last = strip ? spokenText(strip) : 'no strip';
-    if (strip && holds(last, strip)) return strip;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`the strip says: ${last}`);
-}
-
-async function pressStrip(page: Page, name: RegExp): Promise<void> {
-  const strip = await stripOf(page);
-  const [button] = strip ? byRole(strip, 'button', name) : [];
-  if (!button) throw new Error(`the strip has no button ${name}`);
-  await click(page, button);
 }
 
 /** Presses the toolbar button at a page and closes its window again. */
@@ -122,6 +98,8 @@ describe('a PDF in the browser’s viewer', () => {
     const strip = await waitForStrip(page, (text) => text.includes('3 badges'));
     const [main] = byRole(strip, 'button', /3 badges/);
     expect(main?.properties.expanded).toBe(false);
+    // the viewer takes the keyboard once when it is ready
+    await page.waitForTimeout(700);
     // the keyboard comes from the page's start to what was added last
     await focusOn(page, /3 badges/);
     await page.keyboard.press('Enter');
@@ -511,20 +489,3 @@ describe('on a narrow screen', () => {
     await keepPictures(page, 'pdf-strip-narrow');
   });
 });
-
-/** Puts the keyboard on a button of the strip, as Tab would. */
-async function focusOn(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 20; presses++) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focusedName(page))) return;
-  }
-  throw new Error(`Tab does not come to ${name}`);
-}
-
-async function focusedName(page: Page): Promise<string> {
-  const strip = await axTree(page);
-  const focused = [...byRole(strip, 'button'), ...byRole(strip, 'dialog'), ...byRole(strip, 'link')].concat(
-    byRole(strip, 'DisclosureTriangle'),
-  );
-  return focused.find(({ properties }) => properties.focused === true)?.name ?? '';
-}

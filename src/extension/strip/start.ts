@@ -31,7 +31,8 @@ export function startStrip(): () => boolean {
     // what the reader closed stays closed in this page, until the toolbar button is pressed
     if (!settings || files.length === 0 || (closed && !settings.atOnce)) return;
     closed = false;
-    if (!strip) {
+    if (!strip?.isThere()) {
+      erase();
       strip = createStrip(settings, () => {
         closed = true;
         erase();

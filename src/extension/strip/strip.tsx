@@ -16,6 +16,8 @@ export interface Strip {
   show(urls: readonly string[]): void;
   /** reads those that were not read yet, and again those that could not be had */
   read(): void;
+  /** false when the page has thrown it out */
+  isThere(): boolean;
   remove(): void;
 }
 
@@ -142,6 +144,7 @@ export function createStrip({ words, language, mode }: StripSettings, onClose: (
       draw();
     },
     read,
+    isThere: () => layer.host.isConnected,
     remove,
   };
 }
