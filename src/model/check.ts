@@ -20,6 +20,7 @@ export type Outcome = 'pass' | 'fail' | 'warn' | 'unknown';
  * - `contained`: do the credentials inside it hold (CLR, presentations)?
  * - `refresh`: does a newer version exist?
  * - `resources`: are linked files (image, relatedResource) the ones that were signed?
+ * - `clock`: do the hosts that answered have the same time as this device? Asked when time decided the verdict.
  */
 export const CHECK_IDS = [
   'container',
@@ -36,6 +37,7 @@ export const CHECK_IDS = [
   'contained',
   'refresh',
   'resources',
+  'clock',
 ] as const;
 
 export type CheckId = (typeof CHECK_IDS)[number];

@@ -68,4 +68,15 @@ export interface Http {
 export interface Ports {
   http: Http;
   now(): Date;
+  /** what the hosts that answered say of the time, when it is far from `now()` */
+  drift?(): ClockDrift | undefined;
+}
+
+/** Another time than ours, and whose. */
+export interface ClockDrift {
+  host: string;
+  /** the host's time when it was asked, ISO 8601 */
+  theirs: string;
+  /** ours: `behind` theirs or `ahead` of it */
+  ours: 'behind' | 'ahead';
 }

@@ -13,7 +13,11 @@ export function headlineOf(
   const deciding = decidingFinding(findings, verdict);
   const params = {
     host: binding?.host ?? '',
-    date: shortDate(verdict === 'not-yet-valid' ? credential?.validFrom?.text : credential?.validUntil?.text),
+    date: shortDate(
+      verdict === 'not-yet-valid'
+        ? (deciding?.params?.date ?? credential?.validFrom?.text)
+        : credential?.validUntil?.text,
+    ),
   };
   if (verdict === 'invalid') return sentence(invalidHeadline(deciding), {}, language);
   return sentence(`verdict-${verdict}`, params, language);

@@ -12,6 +12,7 @@ import { sentence } from './sentences';
 import { withShownTexts } from './shown-text';
 import { standingOf, standingWords } from './standing';
 import { verdictOf } from './verdict';
+import { clockFinding } from './watch-clock';
 
 /** What is asked about, and in what it came. */
 export interface Origin {
@@ -83,9 +84,13 @@ async function conclude(
   ports: Ports,
   options: ReportOptions,
 ): Promise<Report> {
-  const { credential, findings, binding, proof, statusCheckedAt } = verification;
+  const { credential, binding, proof, statusCheckedAt } = verification;
   const language = options.language ?? 'en';
-  const verdict = verdictOf(findings);
+  const verdict = verdictOf(verification.findings);
+  const findings = [
+    ...verification.findings,
+    ...[clockFinding(verdict, ports)].filter((each) => each !== undefined),
+  ];
   const report: Report = {
     ...origin,
     verdict,

@@ -3,6 +3,7 @@ import type { Ports, Report } from '../model';
 import { finding, withoutCredential } from './judge';
 import { reportOnOpened } from './on-opened';
 import type { ReportOptions } from './options';
+import { watchingClock } from './watch-clock';
 
 /** What is known of bytes before they are opened. */
 export interface Hint {
@@ -16,9 +17,10 @@ export async function reportOnBytes(
   input: string,
   bytes: Uint8Array,
   hint: Hint,
-  ports: Ports,
+  world: Ports,
   options: ReportOptions = {},
 ): Promise<Report[]> {
+  const ports = watchingClock(world);
   try {
     const { pdf, qr } = options;
     const opened = await open(bytes, { ...hint, ...(pdf ? { pdf } : {}), ...(qr ? { qr } : {}) });

@@ -41,13 +41,22 @@ const TABLE: readonly [Verdict, (of: Findings) => boolean][] = [
   ['revoked', (of) => of.because('hosted', 'hosted-revoked', 'hosted-revoked-because')],
   ['page-only', (of) => of.because('container', ...PAGE_ONLY_REASONS)],
   ['invalid', (of) => of.any('fail', ...DECISIVE)],
-  ['invalid', (of) => of.outcome('proof-terms') === 'fail' && !of.because('proof-terms', 'proof-expired')],
+  [
+    'invalid',
+    (of) =>
+      of.outcome('proof-terms') === 'fail' &&
+      !of.because('proof-terms', 'proof-expired', 'proof-from-the-future'),
+  ],
   ['unchecked', (of) => of.outcome('container') === 'unknown'],
   ['revoked', (of) => of.because('status', 'revoked', 'revoked-because')],
   ['suspended', (of) => of.because('status', 'suspended')],
   ['unchecked', (of) => !isGenuine(of)],
   ['expired', (of) => of.because('validity', 'expired') || of.because('proof-terms', 'proof-expired')],
-  ['not-yet-valid', (of) => of.because('validity', 'not-yet-valid')],
+  [
+    'not-yet-valid',
+    // a date to come spoils no signature, and where this device's clock is behind every new one has one
+    (of) => of.because('validity', 'not-yet-valid') || of.because('proof-terms', 'proof-from-the-future'),
+  ],
   [
     'unchecked',
     (of) =>

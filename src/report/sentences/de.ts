@@ -131,7 +131,7 @@ export const de: Sentences = {
   'proof-terms-kept': 'Die Signatur ist für diese Verwendung gemacht.',
   'proof-purpose-wrong': 'Die Signatur ist für einen anderen Zweck gemacht ({purpose}).',
   'proof-date-unreadable': 'Die Signatur trägt ein Datum, das keines ist.',
-  'proof-from-the-future': 'Die Signatur will aus der Zukunft stammen.',
+  'proof-from-the-future': 'Die Signatur trägt das Datum {date}; das liegt noch in der Zukunft.',
   'proof-expired': 'Die Signatur galt nur bis {date}.',
   'key-expired': 'Der Schlüssel war beim Signieren nicht mehr in Gebrauch (bis {date}).',
   'proof-for-one-domain': 'Die Signatur ist für einen bestimmten Empfänger der Datei gemacht.',
@@ -159,6 +159,10 @@ export const de: Sentences = {
   // validity
   'in-period': 'Gültig bis {date}.',
   'no-end-stated': 'Ein Ende der Gültigkeit ist nicht angegeben.',
+  'clock-behind':
+    'Die Uhr dieses Geräts geht wohl nach: {host} nennt als Zeit {date}. Stellen Sie die Uhr und prüfen Sie noch einmal.',
+  'clock-ahead':
+    'Die Uhr dieses Geräts geht wohl vor: {host} nennt als Zeit {date}. Stellen Sie die Uhr und prüfen Sie noch einmal.',
   expired: 'Am {date} abgelaufen.',
   'not-yet-valid': 'Erst ab {date} gültig.',
   'date-unreadable': 'Ein Datum darin ist nicht lesbar: {date}.',

@@ -118,7 +118,7 @@ export const en: Sentences = {
   'proof-terms-kept': 'The signature was made for this use.',
   'proof-purpose-wrong': 'The signature was made for another purpose ({purpose}).',
   'proof-date-unreadable': 'The signature bears a date that is none.',
-  'proof-from-the-future': 'The signature claims to come from the future.',
+  'proof-from-the-future': 'The signature is dated {date}, which is still to come.',
   'proof-expired': 'The signature was good only until {date}.',
   'key-expired': 'The key was no longer in use when it signed (until {date}).',
   'proof-for-one-domain': 'The signature was made for one particular recipient of the file.',
@@ -144,6 +144,10 @@ export const en: Sentences = {
   // validity
   'in-period': 'It is valid until {date}.',
   'no-end-stated': 'It states no end of validity.',
+  'clock-behind':
+    'This device’s clock seems to be behind: {host} says that it is {date}. Set the clock and check again.',
+  'clock-ahead':
+    'This device’s clock seems to be ahead: {host} says that it is {date}. Set the clock and check again.',
   expired: 'It expired on {date}.',
   'not-yet-valid': 'It is not valid before {date}.',
   'date-unreadable': 'A date in it cannot be read: {date}.',

@@ -122,7 +122,7 @@ export const es: Sentences = {
   'proof-terms-kept': 'La firma se hizo para este uso.',
   'proof-purpose-wrong': 'La firma se hizo para otro fin ({purpose}).',
   'proof-date-unreadable': 'La firma lleva una fecha que no lo es.',
-  'proof-from-the-future': 'La firma dice venir del futuro.',
+  'proof-from-the-future': 'La firma lleva la fecha {date}, que aún está por llegar.',
   'proof-expired': 'La firma solo valía hasta el {date}.',
   'key-expired': 'La clave ya no estaba en uso cuando firmó (hasta el {date}).',
   'proof-for-one-domain': 'La firma se hizo para un destinatario concreto del archivo.',
@@ -148,6 +148,10 @@ export const es: Sentences = {
   // validity
   'in-period': 'Es válido hasta el {date}.',
   'no-end-stated': 'No indica fin de validez.',
+  'clock-behind':
+    'El reloj de este dispositivo parece atrasado: {host} indica {date}. Ajústelo y compruebe de nuevo.',
+  'clock-ahead':
+    'El reloj de este dispositivo parece adelantado: {host} indica {date}. Ajústelo y compruebe de nuevo.',
   expired: 'Caducó el {date}.',
   'not-yet-valid': 'No es válido antes del {date}.',
   'date-unreadable': 'Una fecha que contiene no se puede leer: {date}.',

@@ -124,7 +124,7 @@ export const fr: Sentences = {
   'proof-terms-kept': 'La signature a été faite pour cet usage.',
   'proof-purpose-wrong': 'La signature a été faite dans un autre but ({purpose}).',
   'proof-date-unreadable': 'La signature porte une date qui n’en est pas une.',
-  'proof-from-the-future': 'La signature prétend venir du futur.',
+  'proof-from-the-future': 'La signature est datée du {date}, qui est encore à venir.',
   'proof-expired': 'La signature ne valait que jusqu’au {date}.',
   'key-expired': 'La clé n’était plus en usage au moment de signer (jusqu’au {date}).',
   'proof-for-one-domain': 'La signature a été faite pour un destinataire précis du fichier.',
@@ -151,6 +151,10 @@ export const fr: Sentences = {
   // validity
   'in-period': 'Il est valable jusqu’au {date}.',
   'no-end-stated': 'Il n’indique pas de fin de validité.',
+  'clock-behind':
+    'L’horloge de cet appareil semble retarder : {host} indique {date}. Réglez-la et vérifiez à nouveau.',
+  'clock-ahead':
+    'L’horloge de cet appareil semble avancer : {host} indique {date}. Réglez-la et vérifiez à nouveau.',
   expired: 'Il a expiré le {date}.',
   'not-yet-valid': 'Il n’est pas valable avant le {date}.',
   'date-unreadable': 'Une date qu’il contient est illisible : {date}.',

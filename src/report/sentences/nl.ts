@@ -124,7 +124,7 @@ export const nl: Sentences = {
   'proof-terms-kept': 'De handtekening is voor dit gebruik gezet.',
   'proof-purpose-wrong': 'De handtekening is voor een ander doel gezet ({purpose}).',
   'proof-date-unreadable': 'De handtekening draagt een datum die er geen is.',
-  'proof-from-the-future': 'De handtekening zegt uit de toekomst te komen.',
+  'proof-from-the-future': 'De handtekening is gedateerd {date}, en dat moet nog komen.',
   'proof-expired': 'De handtekening gold maar tot {date}.',
   'key-expired': 'De sleutel was bij het ondertekenen niet meer in gebruik (tot {date}).',
   'proof-for-one-domain': 'De handtekening is gezet voor één bepaalde ontvanger van het bestand.',
@@ -150,6 +150,10 @@ export const nl: Sentences = {
   // validity
   'in-period': 'Geldig tot {date}.',
   'no-end-stated': 'Een einde van de geldigheid is niet vermeld.',
+  'clock-behind':
+    'De klok van dit apparaat loopt waarschijnlijk achter: volgens {host} is het {date}. Zet de klok goed en controleer opnieuw.',
+  'clock-ahead':
+    'De klok van dit apparaat loopt waarschijnlijk voor: volgens {host} is het {date}. Zet de klok goed en controleer opnieuw.',
   expired: 'Verlopen op {date}.',
   'not-yet-valid': 'Niet geldig vóór {date}.',
   'date-unreadable': 'Een datum erin is onleesbaar: {date}.',

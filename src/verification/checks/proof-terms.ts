@@ -31,7 +31,8 @@ function objection(answer: ProofAnswer, { credential, ports }: Examination): Fin
   }
   const created = dated(proof, 'created');
   if (created === 'bad') return fail('proof-date-unreadable', {}, proof);
-  if (created !== undefined && created > now + CLOCK_SKEW_MS) return fail('proof-from-the-future', {}, proof);
+  if (created !== undefined && created > now + CLOCK_SKEW_MS)
+    return fail('proof-from-the-future', { date: textOf(proof.created) ?? '' }, proof);
   const expires = dated(proof, 'expires');
   if (expires === 'bad') return fail('proof-date-unreadable', {}, proof);
   if (expires !== undefined && expires <= now)

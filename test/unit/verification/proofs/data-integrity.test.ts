@@ -165,7 +165,12 @@ describe('Ed25519Signature2018', () => {
 describe('the terms of a proof', () => {
   it.each<[string, object, string, string]>([
     ['expired', { extra: { expires: '2025-06-01T00:00:00Z' } }, 'fail proof-expired', 'expired'],
-    ['made in the future', { created: '2099-01-01T00:00:00Z' }, 'fail proof-from-the-future', 'invalid'],
+    [
+      'made in the future',
+      { created: '2099-01-01T00:00:00Z' },
+      'fail proof-from-the-future',
+      'not-yet-valid',
+    ],
     ['for another purpose', { purpose: 'authentication' }, 'fail proof-purpose-wrong', 'invalid'],
     ['for one domain', { extra: { domain: 'https://one.example' } }, 'warn proof-for-one-domain', 'verified'],
   ])('%s', async (_what, options, finding, verdict) => {
