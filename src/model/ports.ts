@@ -54,6 +54,11 @@ export interface HttpRequest {
   accept?: string;
   /** "check again now": never answered from a cache */
   fresh?: boolean;
+  /**
+   * This is the very file that the reader's tab shows: the cookie of the reader's session goes with it, to this
+   * address and no further. For a `document` only.
+   */
+  asShown?: boolean;
   /** ETag of an answer that is at hand; status 304 says that it still holds */
   ifNoneMatch?: string;
   signal?: AbortSignal;

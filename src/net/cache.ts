@@ -32,7 +32,7 @@ export function cachedHttp(http: Http, now: () => Date, shelf?: Shelf): Http {
 
   return {
     async get(url, request) {
-      const key = `${request.kind} ${request.accept ?? ''} ${url}`;
+      const key = `${request.kind} ${request.asShown ? 'own' : ''} ${request.accept ?? ''} ${url}`;
       const keepMs = LIMITS[request.kind].keep * 1000;
       const old = kept.get(key) ?? (await shelved(key, request));
       if (old && !request.fresh && now().getTime() - old.askedAt.getTime() < keepMs) return old;
@@ -42,6 +42,8 @@ export function cachedHttp(http: Http, now: () => Date, shelf?: Shelf): Http {
       const asking = ask(url, request, old).finally(() => underWay.delete(key));
       if (!request.signal) underWay.set(key, asking);
       const answer = await asking;
+      // what a host gave to the reader alone is not kept for anybody
+      if (request.asShown) return answer;
       if (answer.ok && answer.status < 500 && answer.status !== 429 && answer.silent === undefined) {
         remember(kept, key, answer);
         const plain = request.kind === 'registry' ? toShelf(answer) : undefined;

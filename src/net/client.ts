@@ -15,8 +15,9 @@ export interface HttpOptions {
 }
 
 /**
- * The only fetch of the product: GET without cookies, referrer or any header that names us,
- * to allowed addresses only, with caps on time and size. Never throws for what a host does.
+ * The only fetch of the product: GET without referrer or any header that names us, and without cookies but for a
+ * document that the reader's own tab shows; to allowed addresses only, with caps on time and size. Never throws for
+ * what a host does.
  */
 export function createHttp(options: HttpOptions): Http {
   return { get: (url, request) => ask(url, request, options) };
@@ -45,6 +46,7 @@ async function ask(
         return await answer(address.href, response, request, options.now());
       }
       await response.body?.cancel();
+      if (isOwn(request)) return failure(next, 'redirected');
       next = new URL(location, address).href;
     }
     return failure(next, 'redirected');
@@ -54,6 +56,11 @@ async function ask(
   }
 }
 
+/** The file that a tab shows, asked for as the tab did: what lies elsewhere is another file. */
+function isOwn({ kind, asShown }: HttpRequest): boolean {
+  return kind === 'document' && asShown === true;
+}
+
 function requestInit(request: HttpRequest, signal: AbortSignal): RequestInit {
   return {
     method: 'GET',
@@ -61,7 +68,7 @@ function requestInit(request: HttpRequest, signal: AbortSignal): RequestInit {
       accept: request.accept ?? LIMITS[request.kind].accept,
       ...(request.ifNoneMatch === undefined ? {} : { 'if-none-match': request.ifNoneMatch }),
     },
-    credentials: 'omit',
+    credentials: isOwn(request) ? 'include' : 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
     // our own cache decides how old an answer may be, by kind; the browser's must not keep a revocation back

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fateOf, GRANTED_HOSTS } from '../demo/fates';
+import type { Asked, FixedReply } from '../demo/server';
 import { issueOb3, makeIssuer, RECIPIENT_EMAIL } from '../fixtures/issuer';
 import { writePdf } from '../fixtures/pdf/write-pdf';
 import { type AxNode, boxOf, byRole, spokenText } from './support/ax';
@@ -199,13 +200,46 @@ describe('a PDF that cannot be read, or holds nothing', () => {
       page,
       (text) => text.includes(sentence) && text.includes('drop it on the verifier page'),
     );
-    // a browser tries once more by itself where a connection breaks
-    expect(asked).toBe(second === 'unreachable' ? 3 : 2);
+    // the tab, we as anybody, we as the reader; a browser tries once more by itself where a connection breaks
+    expect(asked).toBe(3);
     // what was wrong may be over: the file can be asked for once more
     serve(url);
     await pressStrip(page, /Look for badges/);
     await waitForStrip(page, (text) => text.includes('3 badges'));
     await keepPictures(page, `pdf-strip-${what.replaceAll(' ', '-')}`);
+  });
+});
+
+describe('a PDF that its host gives to the reader alone', () => {
+  const cookie = { name: 'session', value: 'reader', domain: STRANGER, path: '/', secure: true };
+  const forReader = (answer: FixedReply) => (asked: Asked) =>
+    asked.headers.cookie?.includes('session=reader')
+      ? { type: 'application/pdf', headers: { 'cache-control': 'no-store' }, body: resume() }
+      : answer;
+
+  it.each([
+    ['refuses everybody else', { status: 403, body: 'No' }],
+    ['shows everybody else a log-in', { body: '<!doctype html><title>Log in</title>' }],
+    [
+      'sends everybody else to a log-in',
+      { status: 302, headers: { location: `https://${STRANGER}/log-in` }, body: '' },
+    ],
+  ])('and that %s is read with the session’s cookie', async (what, answer) => {
+    const url = `https://${STRANGER}/${what.replaceAll(' ', '-')}/own.pdf`;
+    world.hosts.reply(url, forReader(answer));
+    world.hosts.reply(`https://${STRANGER}/log-in`, { body: '<!doctype html><title>Log in</title>' });
+    // as most sites set it: not for requests that other sites cause
+    await world.session.context.addCookies([{ ...cookie, sameSite: 'Lax' }]);
+    const page = await world.open(url);
+    const before = world.hosts.asked.length;
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
+    // as anybody first, then as the reader, and nothing else
+    expect(askedSince(before)).toEqual([url, url]);
+    const [anybody, reader] = world.hosts.asked.slice(before).filter((asked) => asked.url === url);
+    expect(anybody?.headers.cookie).toBeUndefined();
+    expect(reader?.headers.cookie).toBe('session=reader');
+    for (const header of ['referer', 'origin']) expect(reader?.headers).not.toHaveProperty(header);
   });
 });
 

@@ -83,7 +83,7 @@ export const IN_BROWSER = [
     PRIVACY,
     'asks the hosts of that badge alone, without cookies, referrer, origin or a name of ours',
     'src/net/client.ts',
-    "credentials: 'omit',",
+    "credentials: isOwn(request) ? 'include' : 'omit',",
     "credentials: 'include',",
   ]),
   ...row(

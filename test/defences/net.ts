@@ -29,8 +29,15 @@ export const NET = [
       CLIENT_TEST,
       'asks without cookies, referrer or a name of ours',
       CLIENT,
-      "credentials: 'omit',",
+      "credentials: isOwn(request) ? 'include' : 'omit',",
       "credentials: 'include',",
+    ],
+    [
+      CLIENT_TEST,
+      'sends the cookie of the session with a file that a tab shows, and with nothing else',
+      CLIENT,
+      "if (isOwn(request)) return failure(next, 'redirected');",
+      '',
     ],
     [
       CLIENT_TEST,

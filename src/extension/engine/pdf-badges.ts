@@ -9,7 +9,7 @@ import {
   type PdfAnswer,
   type PdfSource,
 } from '../../messages';
-import type { HttpAnswer, HttpFailure, Ports, RawCredential } from '../../model';
+import type { Http, HttpAnswer, HttpFailure, Ports, RawCredential } from '../../model';
 import { sentence } from '../../report';
 import { openPdfLazily } from '../../ui/verifier/open-pdf';
 
@@ -21,13 +21,22 @@ export async function badgesInPdf(source: PdfSource, { http }: Ports, language: 
       const bytes = bytesFrom(source.base64);
       return bytes ? await badgesInBytes(bytes, say) : { badges: [], trouble: say('file-unreadable') };
     }
-    const answer = await http.get(source.url, { kind: 'document', fresh: true });
+    const answer = await fileAt(source.url, http);
     if (answer.ok && answer.status < 300) return await badgesInBytes(answer.body, say, answer);
     const host = URL.canParse(source.url) ? new URL(source.url).host : source.url;
     return { badges: [], ...whyNot(answer, host, say) };
   } catch {
     return { badges: [], trouble: say('check-failed-to-run') };
   }
+}
+
+/** The file as anybody gets it; where that is none, as the reader does, whose tab shows it. */
+async function fileAt(url: string, http: Http): Promise<HttpAnswer | HttpFailure> {
+  const answer = await http.get(url, { kind: 'document', fresh: true });
+  const isForOthers = answer.ok
+    ? (answer.status < 300 && !isPdf(answer.body)) || [401, 403, 404].includes(answer.status)
+    : answer.why === 'redirected';
+  return isForOthers ? http.get(url, { kind: 'document', fresh: true, asShown: true }) : answer;
 }
 
 type Say = (reason: string, params?: Record<string, string>) => string;

@@ -10,13 +10,23 @@ const PATIENCE_MS = 10_000;
 export async function openPopup(session: Session, page: Page): Promise<Commands> {
   await page.bringToFront();
   const browser = await browserCommands(session);
-  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
-  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  const tab = await tabOf(browser, page);
   // not among the commands that Playwright has types for
   const send = browser.send.bind(browser) as unknown as (method: string, params: object) => Promise<unknown>;
-  await send('Extensions.triggerAction', { id: session.extensionId, targetId: tab.targetId });
+  await send('Extensions.triggerAction', { id: session.extensionId, targetId: tab });
   return attachTo(browser, await popupTarget(browser, session));
+}
+
+/** The browser's own list of tabs is told of an address a moment after the page is. */
+async function tabOf(browser: CDPSession, page: Page): Promise<string> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (tab) return tab.targetId;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no tab shows ${page.url()}`);
 }
 
 async function popupTarget(browser: CDPSession, session: Session): Promise<string> {

@@ -50,6 +50,23 @@ describe('createHttp', () => {
     expect(told.at(-1)).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
+  it('sends the cookie of the session with a file that a tab shows, and with nothing else', async () => {
+    handlers.set('/own.pdf', (_request, response) => response.writeHead(200).end('%PDF-'));
+    handlers.set('/moved.pdf', (_request, response) =>
+      response.writeHead(302, { location: '/own.pdf' }).end(),
+    );
+    const own = { kind: 'document', asShown: true } as const;
+    expect(await client().get('https://ats.example.org/own.pdf', own)).toMatchObject({ ok: true });
+    expect(told.at(-1)).toMatchObject({ credentials: 'include', referrerPolicy: 'no-referrer' });
+    // another address is another file
+    const moved = await client().get('https://ats.example.org/moved.pdf', own);
+    expect(moved).toMatchObject({ ok: false, why: 'redirected' });
+    for (const request of [{ kind: 'document' }, { kind: 'credential', asShown: true }] as const) {
+      await client().get('https://ats.example.org/own.pdf', request);
+      expect(told.at(-1)).toMatchObject({ credentials: 'omit' });
+    }
+  });
+
   it('judges every hop of a redirect', async () => {
     handlers.set('/away', (_request, response) =>
       response.writeHead(302, { location: 'https://127.0.0.1/secret' }).end(),
