@@ -18,5 +18,9 @@ await build({
   },
   // jsonld's browser build leaves out its own network code; one bundle also starts faster than 300 small files
   resolve: { mainFields: ['browser', 'module', 'main'] },
-  ssr: { noExternal: true, external: ['pdfjs-dist', 'linkedom', '@napi-rs/canvas'], target: 'node' },
+  ssr: {
+    noExternal: true,
+    external: ['pdfjs-dist', 'linkedom', '@napi-rs/canvas', 'undici'],
+    target: 'node',
+  },
 });

@@ -7,6 +7,8 @@ export interface Arguments {
   inputs: string[];
   json: boolean;
   responses?: string;
+  /** hosts of this network may be asked too */
+  allowPrivate?: boolean;
   asOf?: Date;
   recipients: string[];
   registries?: string;
@@ -19,13 +21,15 @@ export interface Arguments {
 }
 
 export const USAGE = `legible verify INPUT... [--json] [--responses FILE] [--as-of TIME] [--recipient EMAIL]... [--registries FILE]
-               [--jobs N] [--resume FILE]
+               [--jobs N] [--resume FILE] [--allow-private-addresses]
 legible read   INPUT... [--json]
 legible scan   PAGE.html [--url URL] [--json]
 
 INPUT is a file (json, jwt, png, svg, html, pdf, jpg), a folder of them, a URL, or - for standard input.
 --json            one JSON object a line
 --responses FILE  answer the network from a recording; what is not in it is unreachable
+--allow-private-addresses
+                  ask hosts too whose names lead into this network or machine: for a laboratory
 --as-of TIME      judge as if it were that time (ISO 8601)
 --recipient EMAIL compare the badge's recipient with this address
 --registries FILE ask these registries who the issuer is: a JSON list of registries, or a list of issuers of one's own
@@ -50,6 +54,7 @@ export function parseArguments(argv: string[]): Arguments {
     inputs,
     json: values.json ?? false,
     recipients: values.recipient ?? [],
+    allowPrivate: values['allow-private-addresses'] ?? false,
     language: values.language ?? 'en',
     jobs: jobsFrom(values.jobs ?? '1'),
     ...(values.resume === undefined ? {} : { resume: values.resume }),
@@ -68,6 +73,7 @@ function parsed(argv: string[]) {
       options: {
         json: { type: 'boolean' },
         responses: { type: 'string' },
+        'allow-private-addresses': { type: 'boolean' },
         'as-of': { type: 'string' },
         recipient: { type: 'string', multiple: true },
         registries: { type: 'string' },

@@ -1,6 +1,7 @@
 import { row } from './defence';
 
 const CLIENT_TEST = 'test/unit/net/client.test.ts';
+const NETWORK_TEST = 'test/unit/cli/public-network.test.ts';
 const CLIENT = 'src/net/client.ts';
 
 /** What is asked of the network, and what an answer may cost. */
@@ -21,6 +22,23 @@ export const NET = [
       CLIENT,
       'const address = allowedAddress(next);',
       'const address = hop === 0 ? allowedAddress(next) : new URL(next);',
+    ],
+  ),
+  ...row(
+    'A public name that leads to the machine that verifies, its network or its cloud (terminal)',
+    [
+      NETWORK_TEST,
+      'refuses a name that leads to this machine or its cloud',
+      'src/cli/public-network.ts',
+      "isPublic(address)) === false ? 'refused' : true",
+      'isPublic(address)) === false ? true : true',
+    ],
+    [
+      NETWORK_TEST,
+      'is not led astray by a name that changes once it was looked at',
+      'src/cli/public-network.ts',
+      'if (error || near === undefined) told(error, addresses);',
+      'if (error || near === undefined || near) told(error, addresses);',
     ],
   ),
   ...row(
