@@ -7,8 +7,8 @@ export interface Hint {
   url?: string;
   /** opens PDF files, where pdf.js is at hand */
   pdf?: (bytes: Uint8Array, options?: { signal?: AbortSignal }) => Promise<Opened>;
-  /** texts of the QR codes that a picture shows, where pictures can be decoded */
-  qr?: (picture: Uint8Array) => Promise<string[]>;
+  /** texts of the QR codes that a picture shows, where pictures can be decoded; nothing when the search was cut short */
+  qr?: (picture: Uint8Array) => Promise<string[] | undefined>;
   signal?: AbortSignal;
 }
 

@@ -7,6 +7,7 @@ import { jwt } from './jwt';
 import { latin1 } from './latin1';
 import { MAX_FILE_BYTES, MAX_WRAPPINGS } from './limits';
 import { pdf } from './pdf-elsewhere';
+import { picture } from './picture';
 import { png } from './png';
 import { svg } from './svg';
 import { text } from './text';
@@ -16,7 +17,7 @@ export type { Container, Hint } from './container';
 export { inflate } from './inflate';
 
 /** Every kind of container, in the order they are asked. A new one is a new file and a line here. */
-export const CONTAINERS: readonly Container[] = [png, jpeg, pdf, svg, html, json, jwt, text];
+export const CONTAINERS: readonly Container[] = [png, jpeg, picture, pdf, svg, html, json, jwt, text];
 
 /** Bytes at the beginning that decide what a file is. */
 const SNIFFED_BYTES = 16 * 1024;

@@ -10,6 +10,7 @@ export type ContainerKind =
   | 'html'
   | 'pdf'
   | 'jpeg'
+  | 'picture'
   | 'qr'
   | 'text'
   | 'unknown';

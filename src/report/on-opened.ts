@@ -20,22 +20,31 @@ export async function reportOnOpened(
     const found = options.found ?? foundAt(raw, origin);
     const about = found ? { ...options, found } : options;
     const more =
-      raw.kind === 'url' ? followed(raw.url, origin, ports, about) : judge(raw, origin, ports, about);
+      raw.kind === 'url'
+        ? followed(raw.url, origin, ports, about, raw.by === 'qr')
+        : judge(raw, origin, ports, about);
     reports.push(...(await more));
   }
   return reports.length > 0 ? reports : [nothingIn(opened, origin, options)];
 }
 
+/**
+ * What lies at an address. A printed code often leads to a page that only names the credential's own address, as a
+ * reader who types the address would find: that is followed `onward`, once.
+ */
 async function followed(
   url: string,
   origin: Origin,
   ports: Ports,
   options: ReportOptions,
+  onward = false,
 ): Promise<Report[]> {
   const fetched = await fetchOpened(url, ports, options);
   if (!fetched.ok) return [withoutCredential(origin, fetched.findings, options)];
   const first = fetched.opened.credentials.find((each) => each.kind !== 'url');
   if (first) return judge(first, origin, ports, options);
+  const [next] = fetched.opened.credentials;
+  if (onward && next?.kind === 'url') return followed(next.url, origin, ports, options);
   return [nothingIn(fetched.opened, origin, options)];
 }
 

@@ -14,8 +14,8 @@ export interface ReportOptions {
   signal?: AbortSignal;
   /** opens PDF files where the reader for them is at hand (not in the service worker) */
   pdf?: (bytes: Uint8Array) => Promise<Opened>;
-  /** texts of the QR codes in a picture, where pictures can be decoded */
-  qr?: (picture: Uint8Array) => Promise<string[]>;
+  /** texts of the QR codes in a picture, where pictures can be decoded; nothing when the search was cut short */
+  qr?: (picture: Uint8Array) => Promise<string[] | undefined>;
   /** registries to ask about issuers; none by default */
   registries?: readonly RegistryConfig[];
   /** ask the issuer's site whether it names the issuer's DID as its own; not asked by default */

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model';
@@ -7,6 +10,7 @@ import { fateOf } from '../demo/fates';
 import { jsonReply } from '../demo/server';
 import { issueOb3, makeIssuer } from '../fixtures/issuer';
 import { qrPicture } from '../fixtures/pdf/qr-picture';
+import { writePdf } from '../fixtures/pdf/write-pdf';
 import { chunk, iTXt, png } from '../unit/containers/bake';
 import { byRole, click } from './support/ax';
 import { accessibilityProblems } from './support/axe';
@@ -23,6 +27,7 @@ const SCRIPT = '<img src=x onerror="globalThis.ran = true"><script>globalThis.ra
 let world: World;
 let page: Page;
 let documents: Record<string, JsonObject>;
+const folder = mkdtempSync(join(tmpdir(), 'legible-pictures-'));
 
 beforeAll(async () => {
   world = await startWorld();
@@ -30,7 +35,10 @@ beforeAll(async () => {
   for (const [url, json] of Object.entries(documents)) world.hosts.reply(url, jsonReply(json));
   world.hosts.reply(IMAGE, { type: 'image/png', body: Buffer.from('not looked at') });
 });
-afterAll(() => world?.close());
+afterAll(async () => {
+  await world?.close();
+  rmSync(folder, { recursive: true });
+});
 beforeEach(async () => {
   await page?.close();
   page = await openVerifier(world);
@@ -91,11 +99,66 @@ describe('the verifier page', () => {
   });
 
   it('follows a QR code in a photo', async () => {
-    const buffer = await photoOf(page, fateOf('verified').link);
+    const buffer = await photoOf(page, [fateOf('verified').link]);
     await pick(page, [{ name: 'certificate.jpg', mimeType: 'image/jpeg', buffer }]);
     expect(await entry(page, 'certificate.jpg').textContent()).toContain('Signature valid');
     await pick(page, [{ name: 'damaged.jpg', mimeType: 'image/jpeg', buffer: buffer.subarray(0, 60) }]);
     expect(await entry(page, 'damaged.jpg').textContent()).toContain('Could not be checked');
+  });
+
+  it('finds every QR code of a picture: on its side, several, of any kind of picture', async () => {
+    const sideways = await photoOf(page, [fateOf('verified').link], { turned: 90, type: 'image/webp' });
+    await pick(page, [{ name: 'sideways.webp', mimeType: 'image/webp', buffer: sideways }]);
+    expect(await entry(page, 'sideways.webp').textContent()).toContain('Signature valid');
+    const two = await photoOf(page, [fateOf('verified').link, fateOf('revoked').link], { type: 'image/png' });
+    await pick(page, [{ name: 'two.png', mimeType: 'image/png', buffer: two }]);
+    const verdicts = (await entry(page, 'two.png').locator('summary.card').allTextContents()).join('\n');
+    expect(verdicts).toContain('Signature valid');
+    expect(verdicts).toContain('Revoked by its issuer');
+  });
+
+  it('finds a QR code where no thread can start', async () => {
+    await page.addInitScript(() => {
+      Reflect.set(globalThis, 'Worker', undefined);
+    });
+    await page.reload();
+    const buffer = await photoOf(page, [fateOf('verified').link]);
+    await pick(page, [{ name: 'certificate.jpg', mimeType: 'image/jpeg', buffer }]);
+    expect(await entry(page, 'certificate.jpg').textContent()).toContain('Signature valid');
+  });
+
+  it('stays awake over a picture that takes long to search, and says in the end that it was stopped', async () => {
+    const buffer = await noisyPng(page, 1_800);
+    const scan = writePdf({ pages: [{ lines: ['A scan'], picture: noise(2_500) }] });
+    await page.evaluate(() => {
+      const told = { ticks: 0, longest: 0 };
+      Reflect.set(globalThis, 'told', told);
+      let last = performance.now();
+      setInterval(() => {
+        told.ticks++;
+        told.longest = Math.max(told.longest, performance.now() - last);
+        last = performance.now();
+      }, 10);
+    });
+    const begun = performance.now();
+    // as files on a disk: handing over their bytes would keep the page busy by itself
+    const files = { 'noise.png': buffer, 'noise.pdf': scan };
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(Object.keys(files).map((name) => join(folder, name)));
+    await settled(page, 60_000);
+    const took = performance.now() - begun;
+    const told = await page.evaluate(
+      () => Reflect.get(globalThis, 'told') as { ticks: number; longest: number },
+    );
+    // it is this slow a picture that the test is about
+    expect(took).toBeGreaterThan(6_000);
+    expect(told.longest).toBeLessThan(1_000);
+    expect(told.ticks).toBeGreaterThan(took / 100);
+    expect(await entry(page, 'noise.png').textContent()).toContain('Could not be checked');
+    const report = await openReport(page, 'noise.pdf');
+    expect(await report.textContent()).toContain('This took too long and was stopped');
   });
 
   it('asks for nothing behind a credential’s links before the reader presses', async () => {
@@ -342,25 +405,79 @@ async function saved(page: Page, button = 'Save report'): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-/** A photo that shows a QR code, as the browser itself encodes it. */
-async function photoOf(page: Page, text: string): Promise<Buffer> {
-  const { width, height, pixels } = qrPicture(text);
+interface Photo {
+  /** degrees */
+  turned?: number;
+  type?: string;
+}
+
+/** A photo that shows one QR code or two, as the browser itself encodes it. */
+async function photoOf(page: Page, texts: string[], { turned = 0, type = 'image/jpeg' }: Photo = {}) {
+  const codes = texts
+    .map((text) => qrPicture(text))
+    .map(({ width, pixels }) => ({ width, pixels: [...pixels] }));
   const base64 = await page.evaluate(
-    ([side, grey]) => {
+    ({ codes, turned, type }) => {
       const canvas = document.createElement('canvas');
-      canvas.width = side + 120;
-      canvas.height = side + 80;
+      [canvas.width, canvas.height] = [1_200, 900];
       const context = canvas.getContext('2d');
       if (!context) return '';
       context.fillStyle = '#dde';
       context.fillRect(0, 0, canvas.width, canvas.height);
-      const data = context.createImageData(side, side);
-      for (const [index, value] of grey.entries()) data.data.set([value, value, value, 255], index * 4);
-      context.putImageData(data, 70, 30);
-      return canvas.toDataURL('image/jpeg', 0.8).split(',')[1] ?? '';
+      for (const [index, { width, pixels }] of codes.entries()) {
+        const data = context.createImageData(width, width);
+        for (const [at, value] of pixels.entries()) data.data.set([value, value, value, 255], at * 4);
+        const [left, top] = index === 0 ? [70, 30] : [canvas.width - width - 30, canvas.height - width - 30];
+        context.putImageData(data, left, top);
+      }
+      const other = document.createElement('canvas');
+      [other.width, other.height] =
+        turned % 180 ? [canvas.height, canvas.width] : [canvas.width, canvas.height];
+      const drawn = other.getContext('2d');
+      drawn?.translate(other.width / 2, other.height / 2);
+      drawn?.rotate((turned * Math.PI) / 180);
+      drawn?.drawImage(canvas, -canvas.width / 2, -canvas.height / 2);
+      return other.toDataURL(type, 0.9).split(',')[1] ?? '';
     },
-    [width, [...pixels]] as const,
+    { codes, turned, type },
   );
-  expect(width).toBe(height);
   return Buffer.from(base64, 'base64');
+}
+
+/** A square of noise: what the decoder takes longest over. */
+function noise(side: number) {
+  let state = 1;
+  const pixels = Uint8Array.from({ length: side * side }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state >>> 16;
+  });
+  return { width: side, height: side, pixels };
+}
+
+/** The same as a PNG, encoded by the browser. */
+async function noisyPng(page: Page, side: number): Promise<Buffer> {
+  const { pixels } = noise(side);
+  const url = await page.evaluate(
+    ([side, grey]) => {
+      const canvas = new OffscreenCanvas(side, side);
+      const context = canvas.getContext('2d');
+      const bytes = atob(grey);
+      const data = new ImageData(side, side);
+      for (let at = 0; at < bytes.length; at++) {
+        const value = bytes.charCodeAt(at);
+        data.data.set([value, value, value, 255], at * 4);
+      }
+      context?.putImageData(data, 0, 0);
+      return canvas.convertToBlob({ type: 'image/png' }).then(
+        (blob) =>
+          new Promise<string>((resolve) => {
+            const reader = new FileReader();
+            reader.onload = () => resolve(String(reader.result));
+            reader.readAsDataURL(blob);
+          }),
+      );
+    },
+    [side, Buffer.from(pixels).toString('base64')] as const,
+  );
+  return Buffer.from(url.split(',')[1] ?? '', 'base64');
 }

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { codesInPixels } from '../codes-in-pixels';
+import type { FindCodes } from '../decoded-picture';
 
 /** Makes what pdf.js draws on: another kind of canvas in a browser than in Node, where there may be none. */
 export interface Canvases {
@@ -11,11 +11,20 @@ export interface Canvases {
 const SIDE = 2_000;
 /** Milliseconds for drawing one page. */
 const TIME_LIMIT_MS = 10_000;
+/** What a canvas gives, as pdf.js counts kinds of picture. */
+const RGBA = 3;
 /** `AnnotationMode.DISABLE`: what lies over a page is not drawn. */
 const NO_ANNOTATIONS = 0;
 
-/** Texts of the QR codes that a page shows when it is drawn; none where nothing can be drawn. Never rejects. */
-export async function codesInDrawing(page: PDFPageProxy, canvases: Canvases): Promise<string[]> {
+/**
+ * Texts of the QR codes that a page shows when it is drawn; none where nothing can be drawn, nothing at all when
+ * the search was cut short. Never rejects.
+ */
+export async function codesInDrawing(
+  page: PDFPageProxy,
+  canvases: Canvases,
+  find: FindCodes,
+): Promise<string[] | undefined> {
   const { width, height } = page.getViewport({ scale: 1 });
   const longest = Math.max(width, height);
   if (!(longest > 0) || Math.min(width, height) / longest < 0.05) return [];
@@ -26,7 +35,7 @@ export async function codesInDrawing(page: PDFPageProxy, canvases: Canvases): Pr
       const { context, canvas } = made;
       await drawn(page, context, viewport);
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-      return codesInPixels(data, canvas.width, canvas.height);
+      return await find({ width: canvas.width, height: canvas.height, kind: RGBA, data });
     } finally {
       canvases.destroy(made);
     }

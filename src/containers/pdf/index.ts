@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { credentialsInText } from '../credential-text';
+import type { FindCodes } from '../decoded-picture';
 import { MAX_FILE_BYTES } from '../limits';
 import { credentialsInPacket } from '../xmp';
 import { attachedCredentials } from './attachments';
@@ -8,6 +9,7 @@ import { pageLinks } from './page-links';
 import { MAX_LINKS, MAX_PAGES, type PdfContents, type PdfLink } from './pdf-contents';
 import { qrTexts } from './qr-codes';
 
+export type { DecodedPicture, FindCodes } from '../decoded-picture';
 export type { PdfContents, PdfLink } from './pdf-contents';
 
 /** pdf.js, as the caller has it: another build in Node than in a browser. */
@@ -21,11 +23,12 @@ const TIME_LIMIT_MS = 60_000;
  * its pages. Nothing in the file is run, no font, form or script is loaded. Never rejects.
  *
  * @param options.signal ends the work; what was found until then is given
+ * @param options.find searches pictures for QR codes; by default here and now, which takes the thread seconds
  */
 export async function openPdf(
   bytes: Uint8Array,
   pdfjs: PdfJs,
-  options: { signal?: AbortSignal } = {},
+  options: { signal?: AbortSignal; find?: FindCodes } = {},
 ): Promise<PdfContents> {
   const contents: PdfContents = { credentials: [], links: [], problems: [], pages: 0 };
   if (bytes.length > MAX_FILE_BYTES) return { ...contents, problems: [{ reason: 'too-large' }] };
@@ -49,6 +52,9 @@ export async function openPdf(
   };
   const limits = [AbortSignal.timeout(TIME_LIMIT_MS), ...(options.signal ? [options.signal] : [])];
   const stop = AbortSignal.any(limits);
+  const search = options.find ?? findHere;
+  // nobody waits any longer for what is searched after the end
+  const find: FindCodes = async (picture) => (stop.aborted ? undefined : search(picture));
   const stopped = new Promise<never>((_resolve, reject) => {
     if (stop.aborted) reject(stop.reason);
     stop.addEventListener('abort', () => reject(stop.reason), { once: true });
@@ -57,9 +63,9 @@ export async function openPdf(
   try {
     // the order matters: what was stopped beforehand is not begun
     const document = await Promise.race([stopped, loading.promise]);
-    await Promise.race([readInto(contents, document, pdfjs, stop), stopped]);
+    await Promise.race([readInto(contents, document, pdfjs, stop, find), stopped]);
   } catch (error) {
-    if (stop.aborted) contents.problems.push({ reason: 'took-too-long' });
+    if (stop.aborted) addOnce(contents, 'took-too-long');
     else if (/password/i.test(String(error))) addOnce(contents, 'pdf-encrypted');
     else if (contents.problems.length === 0) contents.problems.push({ reason: 'pdf-damaged' });
   } finally {
@@ -77,6 +83,7 @@ async function readInto(
   document: PDFDocumentProxy,
   pdfjs: PdfJs,
   stop: AbortSignal,
+  find: FindCodes,
 ): Promise<void> {
   contents.pages = document.numPages;
   if (document.numPages > MAX_PAGES) contents.problems.push({ reason: 'pdf-too-long' });
@@ -89,10 +96,15 @@ async function readInto(
     const page = await document.getPage(number);
     const links = await pageLinks(page);
     contents.links.push(...links);
-    addCodes(contents, await qrTexts(page, pdfjs.OPS, document.canvasFactory as Canvases), number);
+    const codes = await qrTexts(page, pdfjs.OPS, document.canvasFactory as Canvases, find);
+    addCodes(contents, codes.texts, number);
+    if (codes.cut) addOnce(contents, 'took-too-long');
     page.cleanup();
   }
 }
+
+/** The decoder of codes is loaded with the first picture that is searched here. */
+const findHere: FindCodes = async (picture) => (await import('../decoded-picture')).codesInDecoded(picture);
 
 async function inMetadata(
   document: PDFDocumentProxy,

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { FindCodes } from '../decoded-picture';
 import { type Canvases, codesInDrawing } from './codes-in-drawing';
 import { codesInPictures } from './codes-in-pictures';
 
@@ -24,9 +25,14 @@ const DENSE = 1_500;
 
 /**
  * Texts of the QR codes on a page. Pictures are searched as they are in the file; a code that is drawn in squares,
- * stencilled, or cut into strips by a scanner is searched in the page as it looks.
+ * stencilled, or cut into strips by a scanner is searched in the page as it looks. `cut` when a search came to no end.
  */
-export async function qrTexts(page: PDFPageProxy, ops: Operations, canvases: Canvases): Promise<string[]> {
+export async function qrTexts(
+  page: PDFPageProxy,
+  ops: Operations,
+  canvases: Canvases,
+  find: FindCodes,
+): Promise<{ texts: string[]; cut: boolean }> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const pictures = new Set<string>();
   let [outlines, stencils, words] = [0, 0, 0];
@@ -38,11 +44,11 @@ export async function qrTexts(page: PDFPageProxy, ops: Operations, canvases: Can
       if (first === ops.fill || first === ops.eoFill) outlines += lengthOf(argsArray[index]?.[1]?.[0]);
     } else if (isStencil(fn, ops)) stencils++;
   }
-  const texts = await codesInPictures(page, pictures);
-  const cut = pictures.size > 1 || (pictures.size === 1 && words === 0);
-  if (texts.size === 0 && (outlines >= DENSE || stencils > 0 || cut))
-    for (const text of await codesInDrawing(page, canvases)) texts.add(text);
-  return [...texts];
+  const { texts, cut } = await codesInPictures(page, pictures, find);
+  const inStrips = pictures.size > 1 || (pictures.size === 1 && words === 0);
+  if (texts.size > 0 || !(outlines >= DENSE || stencils > 0 || inStrips)) return { texts: [...texts], cut };
+  const drawn = await codesInDrawing(page, canvases, find);
+  return { texts: drawn ?? [], cut: cut || !drawn };
 }
 
 function isStencil(fn: number, ops: Operations): boolean {

@@ -1,12 +1,9 @@
 import type { Report } from '../../model';
 import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
-import { type Input, inputsFrom } from './input';
+import { codeFinder } from './codes/code-finder';
+import type { Input } from './input';
 import { openPdfLazily } from './open-pdf';
-import { qrInPicture } from './qr-in-picture';
 import type { VerifierWorld } from './world';
-
-/** Kinds of picture that every browser decodes. */
-const PICTURES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/bmp'];
 
 /** How an input is to be checked. */
 export interface How {
@@ -29,6 +26,7 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
     fresh,
     pins,
     pdf: openPdfLazily,
+    qr: (bytes) => codeFinder().find({ kind: 'file', bytes }, signal),
     endorsements: standing,
     candidate: {
       emails: [
@@ -44,28 +42,7 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
   const bytes = await bytesOf(input);
   if (input.kind === 'text') return reportOnBytes('', bytes, {}, world.ports, options);
   const { name, type } = input.file;
-  const reports = await reportOnBytes(name, bytes, { name, contentType: type }, world.ports, options);
-  return (await behindQr(reports, input.file, bytes, world, options)) ?? reports;
-}
-
-/** A picture without a credential in it may show a QR code that leads to one. */
-async function behindQr(
-  reports: Report[],
-  { name, type }: File,
-  bytes: Uint8Array,
-  world: VerifierWorld,
-  options: ReportOptions,
-): Promise<Report[] | undefined> {
-  const isPicture = PICTURES.includes(type);
-  if (!isPicture || reports.some(({ format }) => format !== undefined)) return undefined;
-  const text = await qrInPicture(bytes, type);
-  const [input] = inputsFrom(text ?? '');
-  if (text === undefined || input === undefined) return undefined;
-  const found =
-    input.kind === 'url'
-      ? await reportOnUrl(input.url, world.ports, options)
-      : await reportOnBytes(name, new TextEncoder().encode(text), {}, world.ports, options);
-  return found.map((report) => ({ ...report, container: 'qr' }));
+  return reportOnBytes(name, bytes, { name, contentType: type }, world.ports, options);
 }
 
 /** The bytes of what was typed or picked. A file that has gone meanwhile is empty, and is told so by whoever opens it. */

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Input, inputsFrom } from './input';
 import type { VerifierWords } from './verifier-words';
 
-const KINDS = '.json,.jsonld,.jwt,.vc,.txt,.png,.svg,.pdf,.jpg,.jpeg,.html,.htm,application/json';
+const KINDS =
+  '.json,.jsonld,.jwt,.vc,.txt,.png,.svg,.pdf,.jpg,.jpeg,.webp,.gif,.bmp,.html,.htm,application/json';
 
 interface Props {
   words: VerifierWords;

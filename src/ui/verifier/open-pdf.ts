@@ -1,7 +1,12 @@
+import type { DecodedPicture } from '../../containers/pdf';
 import type { Opened } from '../../model';
 import { openedFromPdf } from '../../report';
+import { codeFinder } from './codes/code-finder';
 
-/** pdf.js is large: it is loaded when the first PDF comes, and works in a worker of its own. */
+/**
+ * pdf.js is large: it is loaded when the first PDF comes, and works in a worker of its own. The pictures of a PDF
+ * are searched for QR codes in another.
+ */
 export async function openPdfLazily(
   bytes: Uint8Array,
   options: { signal?: AbortSignal } = {},
@@ -12,5 +17,6 @@ export async function openPdfLazily(
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
   ]);
   pdfjs.GlobalWorkerOptions.workerSrc = worker.default;
-  return openedFromPdf(await openPdf(bytes, pdfjs, options));
+  const find = (picture: DecodedPicture) => codeFinder().find({ kind: 'decoded', picture }, options.signal);
+  return openedFromPdf(await openPdf(bytes, pdfjs, { ...options, find }));
 }

@@ -34,13 +34,17 @@ export async function type(page: Page, text: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until nothing of the list is waiting or under way. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until nothing of the list is waiting or under way; so many milliseconds at most. */
+export async function settled(page: Page, timeout = 30_000): Promise<void> {
   await page.locator('.progress').waitFor();
-  await page.waitForFunction(() => {
-    const [done, all] = document.querySelector('.progress')?.textContent?.match(/\d+/g) ?? [];
-    return done !== undefined && done === all;
-  });
+  await page.waitForFunction(
+    () => {
+      const [done, all] = document.querySelector('.progress')?.textContent?.match(/\d+/g) ?? [];
+      return done !== undefined && done === all;
+    },
+    undefined,
+    { timeout },
+  );
 }
 
 /** The list entry of an input, by its label. */
