@@ -17,7 +17,8 @@ export const context: CheckRule = {
       const { outcome, reason, params, detail } = trouble;
       return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
     }
-    const hidden = await hiddenTerms(credential.json, contexts);
+    const hidden = await hiddenTerms(credential.json, contexts).catch(() => 'unreadable' as const);
+    if (hidden === 'unreadable') return withoutMeaning(examination);
     if (hidden) {
       const renamed = hidden.by === 'term';
       return {
@@ -42,6 +43,17 @@ export const context: CheckRule = {
       : { id: 'context', outcome: 'pass', reason: 'vocabulary-fetched-known', detail: { fetched } };
   },
 };
+
+/** JSON-LD that cannot be read, beside a proof that did without: whether a term hides something stays open. */
+async function withoutMeaning({ credential, contexts }: Examination): Promise<Finding> {
+  const form = await canonicalForm(credential.json, contexts);
+  if (form.ok || form.about !== 'context')
+    return { id: 'context', outcome: 'unknown', reason: 'json-ld-broken' };
+  const { reason, params = {}, detail = {} } = form;
+  // such a proof may cover the term all the same
+  const open = reason === 'undefined-term' ? 'moved-terms' : reason;
+  return { id: 'context', outcome: 'unknown', reason: open, params, detail };
+}
 
 /** Nothing is signed, but a vocabulary that contradicts itself has no meaning all the same. */
 async function draftContext({ credential, contexts }: Examination): Promise<Finding | undefined> {

@@ -35,7 +35,9 @@ function adopt(
   const understood = understandJson(gathered.json);
   if (understood.ok) {
     const { format, version, securing } = examination.credential;
-    examination.credential = { ...understood.credential, format, version, securing };
+    // a version shows in what stood in the badge's place; the copy in hand may not lend the host's a format of its own
+    const own = understood.credential.format === format ? { version } : {};
+    examination.credential = { ...understood.credential, ...own, securing };
   }
   examination.binding = { kind: 'hosted', host: gathered.host, controller: gathered.issuerId };
   examination.statusCheckedAt = gathered.askedAt.toISOString();

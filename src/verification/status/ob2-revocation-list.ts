@@ -16,12 +16,14 @@ export const ob2RevocationList: StatusKind = {
       return { state: 'unknown', reason: 'status-list-malformed', detail: { list: url } };
     const own = [credential.id, textOf(credential.json.uid)].filter((each) => each !== undefined);
     const entries = list(revoked);
-    const hit = entries.find(
-      (each) => own.includes(idOf(each) ?? '') || own.includes(textOf(property(each, 'uid')) ?? ''),
-    );
+    const named = entries.map((each) => [textOf(idOf(each)), textOf(property(each, 'uid'))]);
+    const hit = entries[named.findIndex((names) => names.some((name) => own.includes(name ?? '')))];
     const detail = { list: url, assertion: credential.id ?? null, entries: entries.length };
     const askedAt = got.answer.askedAt;
     if (own.length === 0) return { state: 'unknown', reason: 'status-needs-id', detail, askedAt };
+    // an entry that names nobody might be meant for this assertion
+    if (hit === undefined && named.some((names) => names.every((name) => name === undefined)))
+      return { state: 'unknown', reason: 'status-list-malformed', detail, askedAt };
     if (hit === undefined) return { state: 'good', reason: 'not-revoked', detail, askedAt };
     const why = textOf(property(hit, 'revocationReason'));
     return why === undefined

@@ -27,6 +27,9 @@ export const oneEdTechRevocationList: StatusKind = {
     });
     const detail = { list: url, credential: credential.id ?? null, entries: list(entries).length };
     if (credential.id === undefined) return { state: 'unknown', reason: 'status-needs-id', detail, askedAt };
+    // an entry that names nobody might be meant for this credential
+    if (!revoked && list(entries).some((each) => textOf(idOf(each)) === undefined))
+      return { state: 'unknown', reason: 'status-list-malformed', detail, askedAt };
     if (!revoked) return { state: 'good', reason: 'not-revoked', detail, askedAt };
     const why = textOf(property(revoked, 'revocationReason'));
     return why === undefined

@@ -1,0 +1,90 @@
+// What fuzzing has found, so that it stays mended.
+import { describe, expect, it } from 'vitest';
+import type { JsonObject, Report } from '../../src/model';
+import { reportOnBytes } from '../../src/report';
+import { type FakeAnswer, fakeHttp, fakePorts, jsonAnswers } from '../fixtures/http';
+import {
+  edTechStatus,
+  hostedOb2,
+  issueOb3,
+  makeIssuer,
+  revocationList1EdTech,
+  signedOb2,
+} from '../fixtures/issuer';
+import { judgeJson, said } from '../unit/verification/judge-json';
+
+const LIST = 'https://lists.example/1';
+const GOOD = {
+  id: 'https://badges.example/assertions/1',
+  badgeUrl: 'https://badges.example/classes/1',
+  issuerUrl: 'https://badges.example/issuers/1',
+};
+
+async function judgeText(text: string, answers: Record<string, FakeAnswer>): Promise<Report> {
+  const bytes = new TextEncoder().encode(text);
+  const [report] = await reportOnBytes('test', bytes, {}, fakePorts(fakeHttp(answers)));
+  if (!report) throw new Error('no report');
+  return report;
+}
+
+describe('an entry of a revocation list that names nobody', () => {
+  // nobody can tell whom it means, so it might be this one
+  const nameless: JsonObject[] = [{ revoked: true }, { id: '' }, { id: ['urn:1'] }];
+
+  it('leaves it open in a list of 1EdTech', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'found' });
+    const credential = await issueOb3({ issuer, status: edTechStatus(LIST) });
+    const verdict = async (revoked: JsonObject[], more: string[] = []) => {
+      const list = revocationList1EdTech(LIST, issuer.id, more);
+      const entries = [...revoked, ...(list.revokedCredential as JsonObject[])];
+      const served = jsonAnswers({ [LIST]: { ...list, revokedCredential: entries } });
+      return (await judgeJson(credential, fakeHttp(served))).verdict;
+    };
+    expect(await verdict([{ id: 'urn:other' }])).toBe('verified');
+    for (const each of nameless) {
+      expect(await verdict([each])).toBe('unchecked');
+      expect(await verdict([each], [String(credential.id)])).toBe('revoked');
+    }
+  });
+
+  it('leaves it open in a list of Open Badges 2.0', async () => {
+    const issuer = await makeIssuer({ did: GOOD.issuerUrl, keyType: 'RSA', seed: 'found' });
+    const id = 'urn:uuid:a953081a-4bbc-4927-8653-7219bca00e3b';
+    const keyUrl = 'https://badges.example/keys/1';
+    const set = await signedOb2({ ...GOOD, issuer, id, keyUrl });
+    const profile = { ...set.documents[GOOD.issuerUrl], revocationList: LIST };
+    const verdict = async (revokedAssertions: (JsonObject | string)[]) => {
+      const list = { type: 'RevocationList', id: LIST, revokedAssertions };
+      const served = jsonAnswers(set.documents, { [GOOD.issuerUrl]: profile, [LIST]: list });
+      return (await judgeText(set.jws, served)).verdict;
+    };
+    expect(await verdict(['urn:other', { uid: 'other' }])).toBe('verified');
+    for (const each of nameless) {
+      expect(await verdict([each])).toBe('unchecked');
+      expect(await verdict([each, { id }])).toBe('revoked');
+    }
+  });
+});
+
+describe('JSON-LD without meaning beside a proof that is not over statements alone', () => {
+  it('is told as such, and not as a question that could not be asked', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', keyType: 'P-256', seed: 'found' });
+    const credential = await issueOb3({ issuer, suite: 'ecdsa-sd-2023' });
+    const odd = await judgeJson({
+      ...credential,
+      'urn:mood': 'merry',
+      type: ['VerifiableCredential', 'Award'],
+    });
+    expect(odd.verdict).toBe('invalid');
+    expect(said(odd, 'context')).toBe('unknown moved-terms');
+  });
+});
+
+describe('a copy of a hosted badge', () => {
+  it('lends the host’s own no format', async () => {
+    const { assertion, documents } = hostedOb2(GOOD);
+    const copy = { ...assertion, '@context': 'https://w3id.org/openbadges/v1', type: 'Award' };
+    const report = await judgeJson(copy, fakeHttp(jsonAnswers(documents)));
+    expect(report).toMatchObject({ verdict: 'confirmed', format: 'ob2' });
+  });
+});
