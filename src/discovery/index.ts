@@ -6,4 +6,5 @@ export { candidateNear } from './person/candidate';
 export { hostById, recogniseHost } from './recognise';
 export { type ScanOptions, type ScanRoot, scan } from './scan';
 export type { Schedule } from './schedule';
+export { isOrIsIn } from './tree';
 export { type Unwrapped, unwrap } from './unwrap';

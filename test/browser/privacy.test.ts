@@ -57,6 +57,24 @@ describe('looking at a candidate', () => {
     await page.waitForTimeout(1000);
     expect(askedOfBadgeHosts(world.hosts)).toEqual([]);
   });
+
+  it('tells no badge host anything when a script of the page moves the keyboard onto badges', async () => {
+    // the browser takes the keyboard for the reader's way of going about, and shows where it is
+    await page.keyboard.press('Shift');
+    const seen = await page.evaluate(async () => {
+      const links = [...document.querySelectorAll('a')];
+      const visible = [];
+      for (const link of links) {
+        link.focus();
+        visible.push(link.matches(':focus-visible'));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return visible;
+    });
+    expect(seen).toContain(true);
+    await page.waitForTimeout(1000);
+    expect(askedOfBadgeHosts(world.hosts)).toEqual([]);
+  });
 });
 
 describe('hovering over a badge', () => {

@@ -102,6 +102,13 @@ export const IN_BROWSER = [
       'if (!event.isTrusted) return;',
       '',
     ],
+    [
+      PRIVACY,
+      'tells no badge host anything when a script of the page moves the keyboard onto badges',
+      'src/extension/content/intent.ts',
+      'performance.now() - moved < MOVE_MS && ',
+      '',
+    ],
   ),
   ...row(
     'A page that imitates, covers or reads our card',

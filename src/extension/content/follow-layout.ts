@@ -1,5 +1,8 @@
 import type { Marks } from './marks';
 
+/** Windows and drawers open and close without the page growing. */
+const MOVES = ['scroll', 'toggle', 'close', 'fullscreenchange', 'transitionend', 'animationend'];
+
 /**
  * Marks stay beside their badges while the page scrolls and grows.
  *
@@ -15,7 +18,7 @@ export function followLayout(marks: Marks, signal: AbortSignal): () => void {
       marks.place();
     });
   };
-  addEventListener('scroll', soon, { capture: true, passive: true, signal });
+  for (const type of MOVES) addEventListener(type, soon, { capture: true, passive: true, signal });
   addEventListener('resize', soon, { passive: true, signal });
   const resized = new ResizeObserver(soon);
   resized.observe(document.documentElement);

@@ -6,6 +6,8 @@ import type { Layer } from './layer';
 const REST_MS = 250;
 /** Milliseconds that the card stays after the mouse has left badge and card. */
 const LINGER_MS = 300;
+/** Milliseconds in which a key that moves the keyboard has moved it. */
+const MOVE_MS = 500;
 
 /** A badge, and the element of it that was met: one of the page's, or our mark. */
 export interface Met {
@@ -55,6 +57,8 @@ export function watchIntent({
 }: IntentOptions): Intent {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  /** when the reader last moved the keyboard: a page may move it as well, and that is no wish to read a badge */
+  let moved = Number.NEGATIVE_INFINITY;
   /** the focus that Escape gave back must not open the card again */
   let returning: Element | undefined;
 
@@ -95,8 +99,9 @@ export function watchIntent({
     const target = originOf(event);
     if (target === layer.host) return stay();
     const met = badgeAt(target);
-    if (met && (target as Element).matches(':focus-visible')) focus(met);
-    else if (!met) {
+    if (met) {
+      if (performance.now() - moved < MOVE_MS && (target as Element).matches(':focus-visible')) focus(met);
+    } else {
       returning = undefined;
       bubble.close();
     }
@@ -107,6 +112,7 @@ export function watchIntent({
     return element;
   };
   const key = (event: KeyboardEvent) => {
+    if (event.isTrusted && /^(Tab|Arrow|Home|End)/.test(event.key)) moved = performance.now();
     const anchor = bubble.anchor();
     if (!anchor) return;
     if (event.key === 'Escape') {
@@ -115,6 +121,8 @@ export function watchIntent({
       bubble.close();
       if (goBack) (anchor as HTMLElement).focus?.();
       event.stopPropagation();
+      // the window of the page that the card stands over stays open
+      event.preventDefault();
     } else if (event.key === 'Tab' && !event.shiftKey && anchor.contains(focused())) {
       if (bubble.enter()) event.preventDefault();
     }

@@ -1,3 +1,18 @@
+const KEPT = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'keydown',
+  'keyup',
+  'focusin',
+  'focusout',
+];
+
+/** Pixels of the page's own that the layer is wide. */
+export const LAYER_WIDTH = 100;
+
 /**
  * The one element that we put into a page: an unnamed box at the end of the document with a closed shadow
  * root. Marks and card live inside, placed over the page, so that the page's own tree is never touched.
@@ -10,13 +25,15 @@ export interface Layer {
 
 export function createLayer(document: Document, styles: string): Layer {
   const host = document.createElement('div');
-  // nothing of the page's styles may reach us, and nothing of ours may take up room
-  host.style.cssText =
-    'all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important';
+  // nothing of the page's styles may reach us, and nothing of ours may take up room: the width without height only
+  // tells how large a pixel of the page is
+  host.style.cssText = `all:initial!important;direction:ltr!important;position:absolute!important;inset:0 auto auto 0!important;width:${LAYER_WIDTH}px!important;height:0!important;z-index:2147483647!important`;
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = styles;
   root.append(style);
+  // a page that closes a window of its own at a press outside, or has keys of its own, does not mean our card
+  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   return { host, root, remove: () => host.remove() };
 }

@@ -1,6 +1,7 @@
-import type { FoundAt } from '../../discovery';
+import { type FoundAt, isOrIsIn } from '../../discovery';
 import type { PageSettings } from '../../messages';
-import type { Layer } from './layer';
+import { LAYER_WIDTH, type Layer } from './layer';
+import { rise } from './rise';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FOCUSABLE = 'a[href],button,input,[tabindex]';
@@ -32,11 +33,19 @@ export function createMarks(
 ): Marks {
   const marks = new Map<FoundAt, HTMLElement>();
   const place = () => {
+    const modal = rise(
+      layer,
+      [...marks.keys()].flatMap(({ elements }) => elements),
+    );
     const origin = layer.host.getBoundingClientRect();
-    const places = [...marks].map(([badge, mark]) => ({ mark, box: boxOf(badge) }));
+    const places = [...marks].map(([badge, mark]) => ({ mark, box: boxOf(badge, modal) }));
+    // a page that is magnified by its styles magnifies our pixels too
+    const scale = origin.width / LAYER_WIDTH || 1;
     for (const { mark, box } of places) {
       mark.style.display = box ? '' : 'none';
-      if (box) mark.style.transform = `translate(${box.right - origin.left + 4}px,${box.top - origin.top}px)`;
+      if (!box) continue;
+      const [x, y] = [(box.right - origin.left) / scale + 4, (box.top - origin.top) / scale];
+      mark.style.transform = `translate(${x}px,${y}px)`;
     }
   };
   return {
@@ -77,8 +86,10 @@ export function createMarks(
   };
 }
 
-function boxOf(badge: FoundAt): DOMRect | undefined {
+/** @param modal what covers the rest of the page */
+function boxOf(badge: FoundAt, modal: Element | undefined): DOMRect | undefined {
   for (const element of [...badge.elements].reverse()) {
+    if (modal && !isOrIsIn(element, (node) => node === modal)) continue;
     const box = inPage(element);
     if (box && box.width > 0 && box.height > 0) return box;
   }

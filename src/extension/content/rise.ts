@@ -1,0 +1,22 @@
+import { isOrIsIn } from '../../discovery';
+import type { Layer } from './layer';
+
+/**
+ * Puts the layer where it is seen: into the page's modal window (a dialog, an element in full screen) when a badge is
+ * in it, since all else is covered and cannot be pressed then; else at the end of the document.
+ *
+ * @returns the modal window
+ */
+export function rise({ host }: Layer, badges: Iterable<Element>): Element | undefined {
+  const page = host.ownerDocument;
+  const last = [...page.querySelectorAll(':modal')].at(-1);
+  const modal =
+    last && [...badges].some((badge) => isOrIsIn(badge, (node) => node === last)) ? last : undefined;
+  const place = modal ?? page.documentElement;
+  if (host.parentNode === place) return modal;
+  place.append(host);
+  // of the top layer itself: a dialog that scrolls would cut the card off
+  host.popover = modal ? 'manual' : null;
+  if (modal) host.showPopover();
+  return modal;
+}
