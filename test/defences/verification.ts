@@ -105,7 +105,7 @@ export const VERIFICATION = [
     HIDDEN,
     'cannot hide a status',
     'src/verification/checks/context.ts',
-    'const hidden = await hiddenTerms(credential.json, contexts);',
+    "const hidden = await hiddenTerms(credential.json, contexts).catch(() => 'unreadable' as const);",
     'const hidden = undefined as Awaited<ReturnType<typeof hiddenTerms>>;',
   ]),
   ...row(
