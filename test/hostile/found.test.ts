@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, Report } from '../../src/model';
 import { reportOnBytes } from '../../src/report';
+import { verifyStatement } from '../../src/trust/federation/statement';
 import { type FakeAnswer, fakeHttp, fakePorts, jsonAnswers } from '../fixtures/http';
 import {
   edTechStatus,
@@ -11,6 +12,8 @@ import {
   revocationList1EdTech,
   signedOb2,
 } from '../fixtures/issuer';
+import { Member } from '../unit/trust/registries/federation';
+import { NOW } from '../unit/trust/world';
 import { judgeJson, said } from '../unit/verification/judge-json';
 
 const LIST = 'https://lists.example/1';
@@ -86,5 +89,16 @@ describe('a copy of a hosted badge', () => {
     const copy = { ...assertion, '@context': 'https://w3id.org/openbadges/v1', type: 'Award' };
     const report = await judgeJson(copy, fakeHttp(jsonAnswers(documents)));
     expect(report).toMatchObject({ verdict: 'confirmed', format: 'ob2' });
+  });
+});
+
+describe('a statement of a federation', () => {
+  it('with blanks in its signature is none', async () => {
+    const anchor = await Member.create('https://anchor.example');
+    const statement = await anchor.sign(anchor.id, {});
+    const expected = { iss: anchor.id, sub: anchor.id, now: NOW };
+    const believed = async (jwt: string) => (await verifyStatement(jwt, [anchor.jwk], expected)).ok;
+    expect(await believed(statement)).toBe(true);
+    expect(await believed(`${statement.slice(0, -4)} ${statement.slice(-4)}`)).toBe(false);
   });
 });

@@ -59,7 +59,8 @@ function signedIn({ raw }: Report): JsonObject {
   return signed;
 }
 
-function emptyIn(report: Report): string | undefined {
+/** What a report lacks that every report has; `undefined` when nothing. */
+export function emptyIn(report: Report): string | undefined {
   // what is contained is looked at by itself
   const { raw: _raw, contained: _contained, ...shown } = report;
   if (!VERDICTS.includes(report.verdict) || report.headline === '' || report.checks.length === 0)

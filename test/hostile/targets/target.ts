@@ -21,7 +21,7 @@ export function target<T>(
     name,
     runs,
     async wrong(seed, numRuns) {
-      const details = await fc.check(property, { seed, numRuns, verbose: 0 });
+      const details = await fc.check(property, { seed, numRuns, includeErrorInReport: true });
       return details.failed ? fc.defaultReportMessage(details) : undefined;
     },
   };
