@@ -362,7 +362,7 @@ describe('the verifier page', () => {
     await expect.poll(() => report.textContent()).toContain('Matches');
   });
 
-  it('saves everything in the list, as one page and as data', async () => {
+  it('saves everything in the list, as one page, as data and as a table', async () => {
     await pick(page, [
       jsonFile('good.json', issued('verified')),
       jsonFile('altered.json', issued('altered')),
@@ -374,6 +374,13 @@ describe('the verifier page', () => {
     const data = JSON.parse(await saved(page, 'Save all as JSON'));
     expect(data.inputs.map(({ input }: { input: string }) => input)).toEqual(['good.json', 'altered.json']);
     expect(data.inputs[0].reports[0].verdict).toBe('verified');
+    const table = await saved(page, 'Save all as CSV');
+    expect(table.split('\r\n').map((line) => line.split('","')[2])).toEqual([
+      'verdict',
+      'verified',
+      'invalid',
+      undefined,
+    ]);
   });
 
   it('is opened from the popup', async () => {

@@ -1,3 +1,4 @@
+import { credentialsInText } from '../../containers/credential-text';
 import { unwrap } from '../../discovery';
 
 /** Something to be checked. */
@@ -24,6 +25,13 @@ export function inputsFrom(typed: string): Input[] {
     return addresses.map((each) => ({ kind: 'url' as const, ...each }));
   }
   return [{ kind: 'text', text: typed.trim() }];
+}
+
+/** What a scanned code holds to check, as though it had been typed. Nothing for other words: a Wi-Fi key, a name. */
+export function inputsFromCode(text: string): Input[] {
+  const inputs = inputsFrom(text);
+  const isWords = inputs.some(({ kind }) => kind === 'text');
+  return isWords && credentialsInText(text, '').credentials.length === 0 ? [] : inputs;
 }
 
 /** What an input is known by. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Camera } from './camera/camera';
 import { type Input, inputsFrom } from './input';
 import type { VerifierWords } from './verifier-words';
 
@@ -36,6 +37,7 @@ export function Intake({ words, onInputs }: Props) {
           />
         </label>
       </p>
+      <Camera words={words} onInputs={onInputs} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

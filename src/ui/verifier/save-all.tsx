@@ -1,6 +1,7 @@
 import type { AllWords } from './all-words';
 import { download, fileName } from './download';
 import { labelOf } from './input';
+import { itemsAsCsv } from './items-as-csv';
 import { savedPage } from './saved-page';
 import type { Item } from './use-checks';
 
@@ -9,7 +10,7 @@ interface Props extends AllWords {
   now: Date;
 }
 
-/** Saves every report of the list: as one page to read or print, or as data. Nothing leaves the machine. */
+/** Saves every report of the list: as one page to read or print, as data, or as a table. Nothing leaves the machine. */
 export function SaveAll({ items, now, words, more, page, language }: Props) {
   const done = items.filter(({ state, reports }) => state === 'done' && reports.length > 0);
   if (done.length < 2) return null;
@@ -24,6 +25,7 @@ export function SaveAll({ items, now, words, more, page, language }: Props) {
     const text = JSON.stringify({ madeAt: now.toISOString(), inputs }, null, 2);
     download(fileName(label, '.json'), 'application/json', text);
   };
+  const asTable = () => download(fileName(label, '.csv'), 'text/csv', itemsAsCsv(done, page.pasted));
   return (
     <p class="actions">
       <button type="button" onClick={asPage}>
@@ -31,6 +33,9 @@ export function SaveAll({ items, now, words, more, page, language }: Props) {
       </button>
       <button type="button" onClick={asData}>
         {page.saveAllJson}
+      </button>
+      <button type="button" onClick={asTable}>
+        {page.saveAllCsv}
       </button>
     </p>
   );

@@ -25,6 +25,10 @@ button,.pick{cursor:pointer}
 .drop{margin:0 0 10px;font-weight:600}
 .pick{display:inline-block;font-weight:400;position:relative}
 .pick input{position:absolute;inset:0;opacity:0;width:100%;cursor:pointer}
+.scan{margin:0 0 10px}
+.camera{margin:0 0 10px}
+.camera video{display:block;max-width:100%;max-height:50vh;box-sizing:border-box;border:1px solid var(--soft);border-radius:6px;background:#000}
+.camera p{margin:6px 0}
 .pick:focus-within{outline:2px solid var(--link);outline-offset:2px}
 textarea{display:block;width:100%;resize:vertical;margin-top:4px}
 .bar{display:flex;justify-content:space-between;align-items:center;gap:8px}

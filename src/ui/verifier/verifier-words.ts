@@ -25,6 +25,8 @@ export interface VerifierWords {
   /** of all in the list */
   saveAll: string;
   saveAllJson: string;
+  /** the same columns as of the side panel */
+  saveAllCsv: string;
   saveCredential: string;
   print: string;
   /** `{date}`: foot of a saved report */
@@ -37,6 +39,20 @@ export interface VerifierWords {
   /** in the web build, beside a host that did not answer */
   corsNote: string;
   corsIntro: string;
+  /** the button that turns the camera on */
+  camera: string;
+  /** while the browser asks the reader */
+  cameraAsking: string;
+  /** the picture, for who cannot see it */
+  cameraView: string;
+  cameraHint: string;
+  cameraStop: string;
+  /** of a code with other things in it */
+  cameraNothing: string;
+  cameraFound: string;
+  cameraRefused: string;
+  cameraNone: string;
+  cameraBusy: string;
   ownSwitch: string;
   pasted: string;
 }

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** resolver rules that come before all others, as for `--host-resolver-rules` */
   rules?: readonly string[];
+  /** more arguments of the browser's command line */
+  flags?: readonly string[];
   /** SHA-256 of the only self-made keys that are accepted; default is to accept any certificate */
   trustedKeys?: readonly string[];
 }
@@ -92,7 +94,7 @@ function isBlank(page: Page): boolean {
 }
 
 function browserArguments(options: LaunchOptions): string[] {
-  const { port, headed, language = 'en', rules = [], trustedKeys } = options;
+  const { port, headed, language = 'en', rules = [], flags = [], trustedKeys } = options;
   return [
     ...(headed ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
     // Chromium refuses its sandbox to root, as which containers run
@@ -110,6 +112,7 @@ function browserArguments(options: LaunchOptions): string[] {
     trustedKeys
       ? `--ignore-certificate-errors-spki-list=${trustedKeys.join(',')}`
       : '--ignore-certificate-errors',
+    ...flags,
   ];
 }
 

@@ -38,8 +38,8 @@ function filesIn(folder: string): string[] {
   );
 }
 
-/** A browser without any extension, in front of local hosts. */
-export async function plainBrowser(port: number): Promise<BrowserContext> {
+/** A browser without any extension, in front of local hosts; `flags` are more arguments of its command line. */
+export async function plainBrowser(port: number, flags: readonly string[] = []): Promise<BrowserContext> {
   const browser = await chromium.launch({
     executablePath: requireBrowser(),
     args: [
@@ -47,6 +47,7 @@ export async function plainBrowser(port: number): Promise<BrowserContext> {
       '--disable-background-networking',
       `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,
       '--ignore-certificate-errors',
+      ...flags,
     ],
   });
   return browser.newContext({ locale: 'en-GB', viewport: { width: 1100, height: 800 } });

@@ -3,7 +3,7 @@ import { FATES, GRANTED_HOSTS } from '../../demo/fates';
 import { startDemoHosts } from '../../demo/hosts';
 import { PROFILES } from '../../demo/profile';
 import type { Asked, Hosts } from '../../demo/server';
-import { launch, type Session } from './launch';
+import { type LaunchOptions, launch, type Session } from './launch';
 import { grantHosts } from './permissions';
 
 /** A browser with the extension, in front of hosts of ours. One for each test file. */
@@ -18,7 +18,7 @@ export interface World {
 /** Starts hosts and browser; `granted` are the hosts that the reader has allowed to be asked. */
 export async function startWorld(
   granted: readonly string[] = GRANTED_HOSTS,
-  options: { language?: string; welcome?: boolean } = {},
+  options: Pick<LaunchOptions, 'language' | 'welcome' | 'flags'> = {},
 ): Promise<World> {
   const hosts = await startDemoHosts();
   const session = await launch({ port: hosts.port, ...options });

@@ -23,6 +23,7 @@ export const verifier: VerifierWords = {
   saveJson: 'Als JSON speichern',
   saveAll: 'Alle Berichte als eine Seite speichern',
   saveAllJson: 'Alle als JSON speichern',
+  saveAllCsv: 'Alle als CSV speichern',
   saveCredential: 'Den Nachweis speichern',
   print: 'Drucken',
   savedOn:
@@ -36,6 +37,18 @@ export const verifier: VerifierWords = {
     'Eine Webseite darf nur Hosts fragen, die das zulassen; {hosts} gab dieser Seite keine Antwort. Das spricht nicht gegen den Nachweis: die Legible-Erweiterung oder das Terminal kann fragen.',
   corsIntro:
     'Diese Seite läuft ohne die Erweiterung. Browser lassen eine Webseite nur Hosts fragen, die das zulassen; viele Badge-Hosts tun es nicht. Was nicht gefragt werden konnte, gilt als nicht geprüft, nie als schlecht.',
+  camera: 'Mit der Kamera scannen',
+  cameraAsking: 'Warten auf die Kamera. Der Browser fragt vielleicht um Erlaubnis.',
+  cameraView: 'Was die Kamera zeigt',
+  cameraHint:
+    'Halten Sie den QR-Code vor die Kamera. Das Bild bleibt auf diesem Gerät und wird nicht gespeichert.',
+  cameraStop: 'Kamera ausschalten',
+  cameraNothing: 'Dieser Code enthält weder einen Nachweis noch eine Webadresse. Die Suche geht weiter.',
+  cameraFound: 'Ein Code wurde gelesen, die Kamera ist aus.',
+  cameraRefused:
+    'Die Kamera wurde nicht erlaubt. Das lässt sich in den Einstellungen des Browsers für diese Seite ändern.',
+  cameraNone: 'Es wurde keine Kamera gefunden.',
+  cameraBusy: 'Die Kamera liefert gerade kein Bild. Vielleicht benutzt sie ein anderes Programm.',
   ownSwitch: 'Das ist mein eigenes Badge oder ein Entwurf',
   pasted: 'Eingefügter Text',
 };

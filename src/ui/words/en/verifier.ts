@@ -23,6 +23,7 @@ export const verifier: VerifierWords = {
   saveJson: 'Save as JSON',
   saveAll: 'Save all reports as one page',
   saveAllJson: 'Save all as JSON',
+  saveAllCsv: 'Save all as CSV',
   saveCredential: 'Save the credential',
   print: 'Print',
   savedOn:
@@ -36,6 +37,16 @@ export const verifier: VerifierWords = {
     'A web page may ask only hosts that permit it, and {hosts} gave this page no answer. That says nothing against the credential: the Legible extension or the terminal can ask.',
   corsIntro:
     'This page runs without the extension. Browsers let a web page ask only those hosts that permit it; many badge hosts do not. What could not be asked is shown as not checked, never as bad.',
+  camera: 'Scan with the camera',
+  cameraAsking: 'Waiting for the camera. Your browser may ask you to allow it.',
+  cameraView: 'What the camera shows',
+  cameraHint: 'Hold the QR code in front of the camera. The picture stays on this machine and is not kept.',
+  cameraStop: 'Stop the camera',
+  cameraNothing: 'This code holds no credential and no web address. Still looking.',
+  cameraFound: 'A code was read and the camera is off.',
+  cameraRefused: 'The camera was not allowed. You can change that in your browser’s settings for this page.',
+  cameraNone: 'No camera was found.',
+  cameraBusy: 'The camera gives no picture just now. Another program may be using it.',
   ownSwitch: 'This is my own badge, or a draft',
   pasted: 'Pasted text',
 };

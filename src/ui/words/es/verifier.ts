@@ -23,6 +23,7 @@ export const verifier: VerifierWords = {
   saveJson: 'Guardar como JSON',
   saveAll: 'Guardar todos los informes en una página',
   saveAllJson: 'Guardar todo como JSON',
+  saveAllCsv: 'Guardar todo como CSV',
   saveCredential: 'Guardar la credencial',
   print: 'Imprimir',
   savedOn:
@@ -36,6 +37,16 @@ export const verifier: VerifierWords = {
     'Una página web solo puede preguntar a los servidores que lo permiten, y {hosts} no respondió a esta página. Eso no dice nada en contra de la credencial: la extensión Legible o la terminal pueden preguntar.',
   corsIntro:
     'Esta página funciona sin la extensión. Los navegadores solo dejan que una página web pregunte a los servidores que lo permiten; muchos servidores de insignias no lo hacen. Lo que no se pudo preguntar se muestra como no comprobado, nunca como malo.',
+  camera: 'Escanear con la cámara',
+  cameraAsking: 'Esperando la cámara. Puede que el navegador le pida permiso.',
+  cameraView: 'Lo que muestra la cámara',
+  cameraHint: 'Ponga el código QR delante de la cámara. La imagen se queda en este equipo y no se guarda.',
+  cameraStop: 'Apagar la cámara',
+  cameraNothing: 'Este código no contiene ninguna credencial ni dirección web. La búsqueda sigue.',
+  cameraFound: 'Se leyó un código y la cámara está apagada.',
+  cameraRefused: 'No se permitió la cámara. Puede cambiarlo en los ajustes del navegador para esta página.',
+  cameraNone: 'No se encontró ninguna cámara.',
+  cameraBusy: 'La cámara no da imagen en este momento. Quizá la esté usando otro programa.',
   ownSwitch: 'Esta es mi propia insignia, o un borrador',
   pasted: 'Texto pegado',
 };

@@ -23,6 +23,7 @@ export const verifier: VerifierWords = {
   saveJson: 'Enregistrer en JSON',
   saveAll: 'Enregistrer tous les rapports en une page',
   saveAllJson: 'Tout enregistrer en JSON',
+  saveAllCsv: 'Tout enregistrer en CSV',
   saveCredential: "Enregistrer l'attestation",
   print: 'Imprimer',
   savedOn:
@@ -36,6 +37,17 @@ export const verifier: VerifierWords = {
     "Une page web ne peut interroger que les hôtes qui l'acceptent, et {hosts} n'a pas répondu à cette page. Cela ne dit rien contre l'attestation : l'extension Legible ou le terminal peut demander.",
   corsIntro:
     "Cette page fonctionne sans l'extension. Les navigateurs ne laissent une page web interroger que les hôtes qui l'acceptent ; beaucoup d'hébergeurs de badges ne le font pas. Ce qui n'a pas pu être demandé est indiqué comme non vérifié, jamais comme mauvais.",
+  camera: 'Scanner avec la caméra',
+  cameraAsking: 'En attente de la caméra. Le navigateur demandera peut-être votre accord.',
+  cameraView: 'Ce que montre la caméra',
+  cameraHint: 'Présentez le code QR devant la caméra. L’image reste sur cet appareil et n’est pas conservée.',
+  cameraStop: 'Arrêter la caméra',
+  cameraNothing: 'Ce code ne contient ni attestation ni adresse web. La recherche continue.',
+  cameraFound: 'Un code a été lu, la caméra est éteinte.',
+  cameraRefused:
+    'La caméra n’a pas été autorisée. Vous pouvez changer cela dans les réglages du navigateur pour cette page.',
+  cameraNone: 'Aucune caméra n’a été trouvée.',
+  cameraBusy: 'La caméra ne donne pas d’image pour le moment. Un autre programme l’utilise peut-être.',
   ownSwitch: 'Ceci est mon propre badge, ou un brouillon',
   pasted: 'Texte collé',
 };

@@ -23,6 +23,7 @@ export const verifier: VerifierWords = {
   saveJson: 'Opslaan als JSON',
   saveAll: 'Alle rapporten als één pagina opslaan',
   saveAllJson: 'Alles opslaan als JSON',
+  saveAllCsv: 'Alles opslaan als CSV',
   saveCredential: 'Het bewijs opslaan',
   print: 'Afdrukken',
   savedOn:
@@ -36,6 +37,17 @@ export const verifier: VerifierWords = {
     'Een webpagina mag alleen hosts vragen die dat toestaan, en {hosts} gaf deze pagina geen antwoord. Dat zegt niets tegen het bewijs: de Legible-extensie of de terminal kan het vragen.',
   corsIntro:
     'Deze pagina werkt zonder de extensie. Browsers laten een webpagina alleen hosts vragen die dat toestaan; veel badgehosts doen dat niet. Wat niet gevraagd kon worden, geldt als niet gecontroleerd, nooit als slecht.',
+  camera: 'Scannen met de camera',
+  cameraAsking: 'Wachten op de camera. De browser vraagt misschien om toestemming.',
+  cameraView: 'Wat de camera laat zien',
+  cameraHint: 'Houd de QR-code voor de camera. Het beeld blijft op dit apparaat en wordt niet bewaard.',
+  cameraStop: 'Camera stoppen',
+  cameraNothing: 'In deze code zit geen bewijs en geen webadres. Het zoeken gaat door.',
+  cameraFound: 'Er is een code gelezen en de camera is uit.',
+  cameraRefused:
+    'De camera is niet toegestaan. Dat is te wijzigen in de instellingen van de browser voor deze pagina.',
+  cameraNone: 'Er is geen camera gevonden.',
+  cameraBusy: 'De camera geeft nu geen beeld. Misschien gebruikt een ander programma hem.',
   ownSwitch: 'Dit is mijn eigen badge, of een ontwerp',
   pasted: 'Geplakte tekst',
 };
