@@ -1,6 +1,7 @@
 /** Why a request brought no answer at all. */
 export type NoAnswer =
-  | 'unreachable' // DNS, refused connection, TLS error, offline, CORS
+  | 'unreachable' // DNS, refused connection, TLS error, CORS
+  | 'offline' // the reader's own machine has no network
   | 'timeout'
   | 'too-large'
   | 'redirected' // the host sent us elsewhere and the policy does not follow

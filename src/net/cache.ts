@@ -1,8 +1,11 @@
-import type { Http, HttpAnswer, HttpFailure, HttpRequest } from '../model';
+import type { Http, HttpAnswer, HttpFailure, HttpRequest, NoAnswer } from '../model';
 import { LIMITS } from './limits';
 import { fromShelf, type Shelf, toShelf } from './shelf';
 
 const MAX_ENTRIES = 500;
+/** No word of the host, for no fault of what was asked. */
+const NO_WORD: readonly NoAnswer[] = ['unreachable', 'offline', 'timeout'];
+
 /** How long what a registry said last may stand in for one that is silent; it is told as such. */
 const STAND_IN_MS = 7 * 24 * 3600 * 1000;
 
@@ -26,7 +29,7 @@ export function cachedHttp(http: Http, now: () => Date, shelf?: Shelf): Http {
   }
 
   function standIn(old: HttpAnswer | undefined, { why }: HttpFailure, { kind }: HttpRequest) {
-    if (!old || kind !== 'registry' || (why !== 'unreachable' && why !== 'timeout')) return undefined;
+    if (!old || kind !== 'registry' || !NO_WORD.includes(why)) return undefined;
     return now().getTime() - old.askedAt.getTime() > STAND_IN_MS ? undefined : { ...old, silent: why };
   }
 

@@ -11,6 +11,8 @@ export interface HttpOptions {
    */
   permitted?: (url: URL) => Promise<boolean | 'refused'>;
   now: () => Date;
+  /** false while the machine has no network; left out where nobody can tell */
+  online?: () => boolean;
   timeoutMs?: number;
 }
 
@@ -51,7 +53,8 @@ async function ask(
     }
     return failure(next, 'redirected');
   } catch (error) {
-    const why = timeout.aborted ? 'timeout' : signal.aborted ? 'cancelled' : 'unreachable';
+    const silence = options.online?.() === false ? 'offline' : 'unreachable';
+    const why = timeout.aborted ? 'timeout' : signal.aborted ? 'cancelled' : silence;
     return failure(next, why, error instanceof Error ? error.message : String(error));
   }
 }

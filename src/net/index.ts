@@ -4,6 +4,7 @@ export { cachedHttp } from './cache';
 export { createHttp, type HttpOptions } from './client';
 export { getJson, type JsonAnswer } from './json-answer';
 export { LIMITS, MAX_REDIRECTS, REQUEST_TIMEOUT_MS } from './limits';
+export { ownReason } from './own-reason';
 export { type Manners, politeHttp } from './polite';
 export type { Shelf, ShelvedAnswer } from './shelf';
 export { spacedHttp } from './spaced';

@@ -1,6 +1,7 @@
 import { open } from '../containers';
 import { type BadgeHost, hostById, recogniseHost } from '../discovery';
 import type { Finding, HttpAnswer, HttpFailure, Opened, Ports } from '../model';
+import { ownReason } from '../net';
 import { finding } from './judge';
 import { minutesToWait } from './minutes-to-wait';
 import type { ReportOptions } from './options';
@@ -132,9 +133,7 @@ function unavailable(url: string, answer: HttpAnswer | HttpFailure, now: Date): 
   const reason =
     answer.why === 'permission-missing'
       ? 'credential-permission-missing'
-      : answer.why === 'address-refused'
-        ? 'address-refused'
-        : 'credential-unavailable';
+      : (ownReason(answer.why) ?? 'credential-unavailable');
   return finding('unknown', reason, { host }, { url, why: answer.why });
 }
 

@@ -8,7 +8,7 @@ import type { VerifierWorld } from '../ui/verifier';
  */
 export function webWorld(): VerifierWorld {
   const now = () => new Date();
-  const http = createHttp({ fetch: globalThis.fetch.bind(globalThis), now });
+  const http = createHttp({ fetch: globalThis.fetch.bind(globalThis), now, online: () => navigator.onLine });
   return {
     ports: { http: cachedHttp(http, now), now },
     settings: async () => ({ registries: DEFAULT_REGISTRIES, linkage: true }),

@@ -13,7 +13,7 @@ import {
   rest,
   startFaultyWorld,
 } from './support/faulty-world';
-import { killEngine } from './support/worker';
+import { engineOffline, killEngine } from './support/worker';
 
 /** Milliseconds that one request may take, and what a slow machine needs beside it. */
 const LIMIT_MS = 10_000 + 5_000;
@@ -132,6 +132,22 @@ describe('a host that', () => {
   it('has a name that no resolver knows: unchecked', async () => {
     await rest(page, NAMELESS_BADGE);
     await waitForCard(page, (text) => text.includes(OPEN) && text.includes(NO_ANSWER));
+  });
+});
+
+describe('a reader without a network', () => {
+  it('is told so and not that the host is silent: unchecked until it is back', async () => {
+    world.host.becomes(answers(500, 'text/html', 'Oops'));
+    await rest(page, BADGE);
+    await waitForCard(page, (text) => text.includes(OPEN));
+    const offline = await engineOffline(world.session);
+    world.host.becomes(world.well);
+    await checkAgain(page);
+    const card = await waitForCard(page, (text) => text.includes('no network connection'));
+    expect(spokenText(card)).toContain(OPEN);
+    expect(spokenText(card)).not.toContain(NO_ANSWER);
+    await offline.end();
+    await isWellAgain();
   });
 });
 

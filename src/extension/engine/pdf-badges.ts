@@ -92,7 +92,8 @@ function whyNot(answer: HttpAnswer | HttpFailure, host: string, say: Say): Omit<
     case 'permission-missing':
       return { trouble: say('credential-permission-missing', { host }), unread: 'allow' };
     case 'address-refused':
-      return { trouble: say('address-refused', { host }), unread: 'save' };
+    case 'offline':
+      return { trouble: say(answer.why, { host }), unread: 'save' };
     case 'too-large':
       return { trouble: say('too-large') };
     default:

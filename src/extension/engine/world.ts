@@ -18,7 +18,12 @@ export interface Surroundings {
 /** Network and clock of the engine: a host is asked only when reader and organisation have allowed it. */
 export function createWorld({ permitted, shelf }: Surroundings): Ports {
   const now = () => new Date();
-  const http = createHttp({ fetch: globalThis.fetch.bind(globalThis), permitted, now });
+  const http = createHttp({
+    fetch: globalThis.fetch.bind(globalThis),
+    permitted,
+    now,
+    online: () => navigator.onLine,
+  });
   const spaced = spacedHttp(politeHttp(http, MANNERS), 'registry', REGISTRY_GAP_MS);
   return { http: cachedHttp(spaced, now, shelf), now };
 }

@@ -45,6 +45,8 @@ export const en: Sentences = {
   'sealed-payload-unreadable': 'The sealed content cannot be read.',
   'credential-unavailable': '{host} did not answer, so nothing could be checked. Try again later.',
   'address-refused': 'Legible does not ask {host}: its address is not allowed.',
+  offline:
+    'This computer has no network connection at the moment, so {host} could not be asked. Try again when it has.',
   'credential-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',
   'credential-not-found': '{host} does not know this badge: it may have been withdrawn or made private.',
   'credential-refused':

@@ -1,4 +1,5 @@
 import type { HttpFailure, NoAnswer, RegistryAnswer, TrustNote } from '../../model';
+import { ownReason } from '../../net';
 import type { IssuerQuestion } from './registry-kind';
 
 /** Beyond this age an answer is said to be stale. */
@@ -49,8 +50,7 @@ export function withName(
 export function whyNoAnswer(failure: HttpFailure): TrustNote {
   const params = { host: hostOf(failure.url), why: failure.why };
   if (failure.why === 'permission-missing') return { reason: 'registry-permission-missing', params };
-  if (failure.why === 'address-refused') return { reason: 'address-refused', params };
-  return { reason: 'registry-unreachable', params };
+  return { reason: ownReason(failure.why) ?? 'registry-unreachable', params };
 }
 
 export function whyBadStatus(url: string, status: number): TrustNote {

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, type Ports, property } from '../../model';
-import { getJson, type JsonAnswer } from '../../net';
+import { getJson, type JsonAnswer, ownReason } from '../../net';
 
 /** A document asked of its host, or why there is none. `state`: what the host says instead. */
 export type HostedDocument =
@@ -53,13 +53,11 @@ function unanswered(url: string, host: string, got: Exclude<JsonAnswer, { ok: tr
   const reason =
     why === 'permission-missing'
       ? 'hosted-permission-missing'
-      : why === 'address-refused'
-        ? 'address-refused'
-        : status === 404
-          ? 'hosted-not-found'
-          : why === 'not-json'
-            ? 'hosted-not-json'
-            : 'hosted-unavailable';
+      : status === 404
+        ? 'hosted-not-found'
+        : why === 'not-json'
+          ? 'hosted-not-json'
+          : (ownReason(why) ?? 'hosted-unavailable');
   const detail = { url, why, ...(status === undefined ? {} : { status }) };
   return { ok: false, outcome: 'unknown', reason, params: { host }, detail };
 }

@@ -1,4 +1,4 @@
-import type { JsonAnswer } from '../../net';
+import { type JsonAnswer, ownReason } from '../../net';
 import type { NoKey } from './key-source';
 
 /** A key document that could not be had: always `unknown`, with host and cause. */
@@ -16,6 +16,5 @@ export function unanswered(url: string, got: Exclude<JsonAnswer, { ok: true }>):
 }
 
 function reasonFor(why: string): string {
-  if (why === 'address-refused') return 'address-refused';
-  return why === 'permission-missing' ? 'key-permission-missing' : 'key-unavailable';
+  return why === 'permission-missing' ? 'key-permission-missing' : (ownReason(why) ?? 'key-unavailable');
 }

@@ -1,4 +1,4 @@
-import type { JsonAnswer } from '../../net';
+import { type JsonAnswer, ownReason } from '../../net';
 import type { StatusAnswer } from './status-kind';
 
 /** A list that could not be had: `unknown`, so never `verified`. */
@@ -7,11 +7,7 @@ export function unavailable(url: string, got: Exclude<JsonAnswer, { ok: true }>)
   const why = got.why === 'no-answer' ? got.failure.why : got.why;
   const status = got.why === 'no-answer' ? undefined : got.answer.status;
   const reason =
-    why === 'permission-missing'
-      ? 'status-permission-missing'
-      : why === 'address-refused'
-        ? 'address-refused'
-        : 'status-unavailable';
+    why === 'permission-missing' ? 'status-permission-missing' : (ownReason(why) ?? 'status-unavailable');
   return {
     state: 'unknown',
     reason,

@@ -1,3 +1,4 @@
+import { attachTo } from './commands';
 import type { Session } from './launch';
 
 const PARTS = {
@@ -24,6 +25,30 @@ export async function engineRuns(session: Session): Promise<boolean> {
   const open = (await commands.running('engine')).length > 0;
   await commands.end();
   return open;
+}
+
+/** Takes the network from the engine, as when the machine is offline; the browser then says so itself. */
+export async function engineOffline({ context, extensionUrl }: Session): Promise<{ end(): Promise<void> }> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const targets = await browser?.send('Target.getTargets', { filter: [{}] });
+  const engine = targets?.targetInfos.find(({ url }) => url.startsWith(extensionUrl(PARTS.engine.path)));
+  if (!browser || !engine) throw new Error('the engine does not run');
+  const commands = await attachTo(browser, engine.targetId);
+  await commands.send('Network.enable');
+  const set = (offline: boolean) =>
+    commands.send('Network.emulateNetworkConditions', {
+      offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
+  await set(true);
+  return {
+    async end() {
+      await set(false);
+      await browser.detach();
+    },
+  };
 }
 
 async function kill(session: Session, part: keyof typeof PARTS): Promise<void> {

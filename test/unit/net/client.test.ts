@@ -67,6 +67,14 @@ describe('createHttp', () => {
     }
   });
 
+  it('tells a machine without a network from a host that is silent', async () => {
+    const broken = () => Promise.reject(new TypeError('Failed to fetch'));
+    const ask = (online: boolean) =>
+      client({ fetch: broken, online: () => online }).get('https://issuer.example.org/1', { kind: 'key' });
+    expect(await ask(false)).toMatchObject({ ok: false, why: 'offline' });
+    expect(await ask(true)).toMatchObject({ ok: false, why: 'unreachable' });
+  });
+
   it('judges every hop of a redirect', async () => {
     handlers.set('/away', (_request, response) =>
       response.writeHead(302, { location: 'https://127.0.0.1/secret' }).end(),

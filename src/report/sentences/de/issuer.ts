@@ -26,6 +26,8 @@ export const issuer: Sentences = {
   'registry-could-not-ask': '{registry} konnte nicht befragt werden:',
   'registry-silent-now': '{host} antwortet jetzt nicht; dies war die letzte Auskunft.',
   'address-refused': 'Legible fragt {host} nicht: diese Adresse ist nicht erlaubt.',
+  offline:
+    'Dieser Rechner hat gerade keine Verbindung zum Netz, daher konnte {host} nicht gefragt werden. Versuchen Sie es wieder, sobald er verbunden ist.',
   'asked-at': 'Gefragt am {date}.',
   'registry-unreachable': '{host} war nicht erreichbar ({why}).',
   'registry-permission-missing':

@@ -26,6 +26,8 @@ export const issuer: Sentences = {
   'registry-could-not-ask': 'No se pudo consultar {registry}:',
   'registry-silent-now': '{host} no responde ahora; esto es lo último que dijo.',
   'address-refused': 'Legible no pregunta a {host}: esa dirección no está permitida.',
+  offline:
+    'Este equipo no tiene conexión a la red ahora, así que no se pudo preguntar a {host}. Inténtelo de nuevo cuando la tenga.',
   'asked-at': 'Se preguntó el {date}.',
   'registry-unreachable': 'No se pudo alcanzar {host} ({why}).',
   'registry-permission-missing':

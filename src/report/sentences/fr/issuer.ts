@@ -26,6 +26,8 @@ export const issuer: Sentences = {
   'registry-could-not-ask': '{registry} n’a pu être consulté :',
   'registry-silent-now': '{host} ne répond pas maintenant ; voici sa dernière réponse.',
   'address-refused': 'Legible n’interroge pas {host} : cette adresse n’est pas permise.',
+  offline:
+    'Cet ordinateur n’est pas connecté au réseau pour l’instant : {host} n’a pu être interrogé. Réessayez une fois la connexion rétablie.',
   'asked-at': 'Consulté le {date}.',
   'registry-unreachable': '{host} n’a pu être joint ({why}).',
   'registry-permission-missing':

@@ -26,6 +26,8 @@ export const issuer: Sentences = {
   'registry-could-not-ask': '{registry} kon niet worden gevraagd:',
   'registry-silent-now': '{host} antwoordt nu niet; dit was het laatste antwoord.',
   'address-refused': 'Legible vraagt {host} niets: dat adres is niet toegestaan.',
+  offline:
+    'Deze computer heeft nu geen netwerkverbinding, dus {host} kon niets gevraagd worden. Probeer het opnieuw zodra die er weer is.',
   'asked-at': 'Gevraagd op {date}.',
   'registry-unreachable': '{host} was niet bereikbaar ({why}).',
   'registry-permission-missing': 'Legible mag {host} nog niets vragen. Sta het toe in het werkbalkvenster.',
