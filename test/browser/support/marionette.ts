@@ -28,16 +28,18 @@ export function findFirefox(): string | undefined {
  * Starts Firefox without a window. Every https address is answered by the local server at `port`, whatever its host.
  *
  * @param uuid address of the add-on's pages, fixed beforehand, by the add-on's id
+ * @param more preferences beside our own
  */
 export async function startFirefox(
   path: string,
   port: number,
   uuids: Record<string, string>,
+  more: Record<string, boolean> = {},
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'legible-firefox-'));
   const proxy = await connectProxy(port);
   const marionettePort = await freePort();
-  writeFileSync(join(profile, 'user.js'), preferences(proxy, marionettePort, uuids));
+  writeFileSync(join(profile, 'user.js'), preferences(proxy, marionettePort, uuids, more));
   const firefox = spawn(
     path,
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
@@ -87,7 +89,12 @@ export async function startFirefox(
   }
 }
 
-function preferences(proxy: Server, marionettePort: number, uuids: Record<string, string>): string {
+function preferences(
+  proxy: Server,
+  marionettePort: number,
+  uuids: Record<string, string>,
+  more: Record<string, boolean>,
+): string {
   const values: Record<string, string | number | boolean> = {
     'marionette.port': marionettePort,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
@@ -99,6 +106,7 @@ function preferences(proxy: Server, marionettePort: number, uuids: Record<string
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    ...more,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
