@@ -15,9 +15,14 @@ export async function kept(key: string): Promise<unknown> {
 }
 
 /** Forgets every key that begins with `prefix`. */
-export async function forget(prefix: string): Promise<void> {
+export function forget(prefix: string): Promise<void> {
+  return forgetWhere((key) => key.startsWith(prefix));
+}
+
+/** Forgets every key that passes the test. */
+export async function forgetWhere(test: (key: string) => boolean): Promise<void> {
   const all = await browser.storage.session.get(null);
-  await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(prefix)));
+  await browser.storage.session.remove(Object.keys(all).filter(test));
 }
 
 /** Runs when something kept under a key that begins with `prefix` has changed. Answers with how to end it. */

@@ -110,6 +110,13 @@ export const IN_BROWSER = [
       '',
     ],
   ),
+  ...row('An answer from before the revocation stays in use', [
+    'test/browser/revocation.test.ts',
+    'is known in every other at once, whatever was kept there',
+    'src/extension/worker/tab-badges.ts',
+    'if (!kept.reports.some(({ verdict }) => TAKEN_BACK.includes(verdict))) return;',
+    'return;',
+  ]),
   ...row(
     'A page that imitates, covers or reads our card',
     [

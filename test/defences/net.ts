@@ -1,6 +1,7 @@
 import { row } from './defence';
 
 const CLIENT_TEST = 'test/unit/net/client.test.ts';
+const CACHE_TEST = 'test/unit/net/cache.test.ts';
 const NETWORK_TEST = 'test/unit/cli/public-network.test.ts';
 const CLIENT = 'src/net/client.ts';
 
@@ -70,6 +71,23 @@ export const NET = [
       CLIENT,
       'accept: request.accept ?? LIMITS[request.kind].accept,',
       "accept: request.accept ?? LIMITS[request.kind].accept, 'user-agent': 'legible',",
+    ],
+  ),
+  ...row(
+    'An answer from before the revocation stays in use',
+    [
+      CACHE_TEST,
+      'never goes back to what was said before a revocation was seen',
+      'src/net/cache.ts',
+      'if (newer && newer.turn > turn) return newer.answer;',
+      '',
+    ],
+    [
+      CACHE_TEST,
+      'keeps it no longer than its host says: %s',
+      'src/net/lifetime.ts',
+      'return stated === undefined ? ceiling : Math.min(ceiling, Math.max(ONE_LOOK_MS, stated));',
+      'return stated === undefined ? ceiling : Math.max(ONE_LOOK_MS, stated);',
     ],
   ),
   ...row(

@@ -1,6 +1,6 @@
 import { type BadgeMessage, type ListedBadge, MAX_BADGES } from '../../messages';
-import type { Report } from '../../model';
-import { forget, keep, kept } from '../../platform/session-store';
+import type { Report, Verdict } from '../../model';
+import { forget, forgetWhere, keep, kept } from '../../platform/session-store';
 
 /** What is known of a tab's badges. Kept in memory of the browser only, and gone with the tab's document. */
 const badgesKey = (tabId: number) => `tab:${tabId}:badges`;
@@ -59,8 +59,15 @@ export interface KeptReports {
   standing: boolean;
 }
 
-export function keepReports(tabId: number, badge: BadgeMessage, kept: KeptReports): Promise<void> {
-  return keep(reportsKey(tabId, badge), kept);
+/** Verdicts that other tabs must hear of at once: what they were told before is no longer so. */
+const TAKEN_BACK: readonly Verdict[] = ['revoked', 'suspended', 'invalid'];
+
+export async function keepReports(tabId: number, badge: BadgeMessage, kept: KeptReports): Promise<void> {
+  const own = reportsKey(tabId, badge);
+  await keep(own, kept);
+  if (!kept.reports.some(({ verdict }) => TAKEN_BACK.includes(verdict))) return;
+  const end = `:reports:${badgeKey(badge)}`;
+  await forgetWhere((key) => key !== own && /^tab:\d+:reports:/.test(key) && key.endsWith(end));
 }
 
 export function forgetReports(tabId: number, badge: BadgeMessage): Promise<void> {

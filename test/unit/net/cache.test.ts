@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from '../../../src/model';
 import { cachedHttp } from '../../../src/net';
 
-function counting(status = 200) {
+function counting(status = 200, headers: Record<string, string> = {}) {
   let now = Date.parse('2026-01-01T00:00:00Z');
   const asked: string[] = [];
   const http: Http = {
@@ -14,7 +14,7 @@ function counting(status = 200) {
         status,
         url,
         contentType: '',
-        header: () => undefined,
+        header: (name) => headers[name],
         body: new Uint8Array(),
         askedAt: new Date(now),
       };
@@ -47,6 +47,77 @@ describe('cachedHttp', () => {
     pass(2);
     await http.get(URL_, { kind: 'status' });
     expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['max-age=20', 19, 21],
+    ['public, max-age="20", s-maxage=1', 19, 21],
+    // never longer than our own ceiling
+    ['max-age=86400', 59, 61],
+    // one look at a page asks once, whatever the host says
+    ['no-store', 4, 6],
+    ['no-cache, max-age=50', 4, 6],
+    ['max-age=0', 4, 6],
+    // what cannot be read says nothing
+    ['max-age=soon', 59, 61],
+  ])('keeps it no longer than its host says: %s', async (control, still, gone) => {
+    const { asked, http, pass } = counting(200, { 'cache-control': control });
+    await http.get(URL_, { kind: 'status' });
+    pass(still);
+    await http.get(URL_, { kind: 'status' });
+    expect(asked).toHaveLength(1);
+    pass(gone - still);
+    await http.get(URL_, { kind: 'status' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    [{ 'cache-control': 'max-age=30', age: '12' }, 17, 19],
+    [{ date: 'Thu, 01 Jan 2026 00:00:00 GMT', expires: 'Thu, 01 Jan 2026 00:00:30 GMT' }, 29, 31],
+    [{ expires: '0' }, 4, 6],
+  ])('counts the age that it has already: %j', async (headers, still, gone) => {
+    const { asked, http, pass } = counting(200, headers);
+    await http.get(URL_, { kind: 'status' });
+    pass(still);
+    await http.get(URL_, { kind: 'status' });
+    expect(asked).toHaveLength(1);
+    pass(gone - still);
+    await http.get(URL_, { kind: 'status' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('never goes back to what was said before a revocation was seen', async () => {
+    const answers: ((text: string) => void)[] = [];
+    const slow: Http = {
+      get: (url) =>
+        new Promise((resolve) => {
+          answers.push((text) =>
+            resolve({
+              ok: true,
+              status: 200,
+              url,
+              contentType: '',
+              header: () => undefined,
+              body: new TextEncoder().encode(text),
+              askedAt: new Date(0),
+            }),
+          );
+        }),
+    };
+    const http = cachedHttp(slow, () => new Date(0));
+    const text = async (asked: Promise<HttpAnswer | HttpFailure>) => {
+      const answer = await asked;
+      return answer.ok ? new TextDecoder().decode(answer.body) : answer.why;
+    };
+    // the first question is still under way when the reader asks anew
+    const first = text(http.get(URL_, { kind: 'status' }));
+    const again = text(http.get(URL_, { kind: 'status', fresh: true }));
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.('revoked');
+    expect(await again).toBe('revoked');
+    answers[0]?.('good');
+    expect(await first).toBe('revoked');
+    expect(await text(http.get(URL_, { kind: 'status' }))).toBe('revoked');
   });
 
   it('asks anew when told to', async () => {
