@@ -73,7 +73,7 @@ describe.skipIf(path === undefined)('QR codes in Firefox (skipped where none is 
   };
 
   it.each(['image/jpeg', 'image/png', 'image/webp'] as const)(
-    'are found in a %s, on a thread of their own',
+    'are found in %s, on a thread of their own',
     async (type) => {
       const { text, here } = await inPage(`
       await wait(() => document.querySelector('.intake'));

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Input } from '../input';
 import type { VerifierWords } from '../verifier-words';
 import { LiveView } from './live-view';
-import { openCamera } from './open-camera';
+import { openCamera, turnOff } from './open-camera';
 import { useCameraThere } from './use-camera-there';
 
 interface Props {
@@ -32,6 +32,8 @@ export function Camera({ words, onInputs }: Props) {
   }
 
   function end(why?: CameraNote) {
+    // at once, not with the next drawing: a page that is left may draw no more
+    if (stream) turnOff(stream);
     // whoever types elsewhere meanwhile is left alone
     returns.current = document.activeElement?.closest('.camera') != null;
     setStream(undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createCodeFinder } from '../codes/code-finder';
 import { type Input, inputsFromCode } from '../input';
 import type { VerifierWords } from '../verifier-words';
@@ -26,7 +26,8 @@ export function LiveView({ stream, words, onFound, onStop, onLost }: Props) {
   const [note, setNote] = useState('');
   const told = useRef({ onFound, onStop, onLost, nothing: words.cameraNothing });
   told.current = { onFound, onStop, onLost, nothing: words.cameraNothing };
-  useEffect(() => {
+  // before anything else happens: whoever leaves at once turns it off as well
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const finder = createCodeFinder(undefined, FRAME_LIMIT_MS);
