@@ -27,6 +27,22 @@ export async function batches(
   return taken;
 }
 
+/** Milliseconds a credential as the batch grows, in one engine that begins anew for each size. */
+export async function grownBatches(
+  sizes: readonly number[],
+  issuers: number,
+  engine: string,
+): Promise<Record<string, number>> {
+  const { portsOn, verified }: typeof import('./ours') = await import(engine);
+  const taken: Record<string, number> = {};
+  for (const size of sizes) {
+    const { texts, fetch } = await batch(size, issuers);
+    const ports = portsOn(fetch);
+    taken[`${size} credentials`] = await each(texts, AT_ONCE, (text) => verified(text, ports));
+  }
+  return taken;
+}
+
 async function each(
   texts: readonly string[],
   atOnce: number,

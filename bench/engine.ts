@@ -1,5 +1,5 @@
 import type { SuiteName } from '../test/fixtures/issuer';
-import { batches } from './batch';
+import { batches, grownBatches } from './batch';
 import { built } from './build';
 import { inProcesses, type Taken } from './processes';
 import { type Bench, of, rows, type Table, type Tables } from './tables';
@@ -54,8 +54,16 @@ export const batch: Bench = async ({ quick }) => {
     'a second': 1000 / ms,
     'as fast as verifier-core': of(all, 'verifier-core') / ms,
   }));
+  const sizes = [many / 10, many, many * 10];
+  const grown = rows(await grownBatches(sizes, 20, paths.engine), (ms, all) => ({
+    'ms each': ms,
+    'times the smallest': ms / of(all, `${sizes[0]} credentials`),
+  }));
   Object.assign(console, { log, error });
-  return { [`${many} credentials of 20 issuers, shared status lists`]: table };
+  return {
+    [`${many} credentials of 20 issuers, shared status lists`]: table,
+    'the batch grows': grown,
+  };
 };
 
 function only(taken: Readonly<Record<string, Taken>>, which: keyof Taken): Record<string, number> {
