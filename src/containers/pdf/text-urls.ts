@@ -44,6 +44,7 @@ function continued(start: string, next: readonly Line[]): string[] {
 
 /** Without the punctuation of the sentence around it, and with a scheme. */
 function addressOf(text: string): string {
-  const bare = text.replace(/[.,;:!?]+$/, '');
+  // begun only where a run of them begins, or a long one would be gone through again from each of its marks
+  const bare = text.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   return /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
 }
