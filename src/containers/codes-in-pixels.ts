@@ -6,6 +6,8 @@ const MAX_CODES = 4;
 const LARGE = 600;
 /** How much of a large picture one part takes in each direction that it is cut in: parts overlap. */
 const PART = 0.6;
+/** And where they do not: of two codes beside each other an overlap holds the one and a piece of the other. */
+const HALF = 0.5;
 
 interface Pixels {
   data: Uint8ClampedArray;
@@ -15,13 +17,16 @@ interface Pixels {
 
 /**
  * Texts of the QR codes in a picture, each once. The decoder finds one code at a time and none where the corners of
- * several confuse it: what was found is painted over, and a large picture is searched by halves as well.
+ * several confuse it: what was found is painted over, and a large picture is searched in parts as well.
  */
 export function codesInPixels(rgba: Uint8ClampedArray, width: number, height: number): string[] {
   const whole = { data: rgba, width, height };
   const texts = codesIn(whole);
-  if (texts.size === 0 && Math.min(width, height) >= LARGE)
-    for (const part of halves(whole)) for (const text of codesIn(part)) texts.add(text);
+  if (texts.size > 0 || Math.min(width, height) < LARGE) return [...texts];
+  for (const part of parts(whole, PART)) for (const text of codesIn(part)) texts.add(text);
+  // where one code hid behind another there may be more
+  if (texts.size > 0 && texts.size < MAX_CODES)
+    for (const part of parts(whole, HALF)) for (const text of codesIn(part)) texts.add(text);
   return [...texts];
 }
 
@@ -46,8 +51,8 @@ function between(values: number[], limit: number): [number, number] {
   return [Math.min(limit, Math.max(0, from)), Math.min(limit, Math.max(0, to))];
 }
 
-function* halves({ data, width, height }: Pixels): Generator<Pixels> {
-  const [wide, tall] = [Math.floor(width * PART), Math.floor(height * PART)];
+function* parts({ data, width, height }: Pixels, share: number): Generator<Pixels> {
+  const [wide, tall] = [Math.floor(width * share), Math.floor(height * share)];
   for (const y of [0, height - tall])
     yield { data: data.slice(y * width * 4, (y + tall) * width * 4), width, height: tall };
   for (const x of [0, width - wide]) {

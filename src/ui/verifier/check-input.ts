@@ -26,7 +26,7 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
     fresh,
     pins,
     pdf: openPdfLazily,
-    qr: (bytes) => codeFinder().find({ kind: 'file', bytes }, signal),
+    ...(input.kind === 'file' ? { qr: (bytes) => codesShown(input.file, bytes, signal) } : {}),
     endorsements: standing,
     candidate: {
       emails: [
@@ -43,6 +43,19 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
   if (input.kind === 'text') return reportOnBytes('', bytes, {}, world.ports, options);
   const { name, type } = input.file;
   return reportOnBytes(name, bytes, { name, contentType: type }, world.ports, options);
+}
+
+/** What pictures were found to show. Each is checked twice, and anew in another language; searching takes seconds. */
+const shown = new WeakMap<File, string[]>();
+
+async function codesShown(
+  file: File,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<string[] | undefined> {
+  const texts = shown.get(file) ?? (await codeFinder().find({ kind: 'file', bytes }, signal));
+  if (texts) shown.set(file, texts);
+  return texts;
 }
 
 /** The bytes of what was typed or picked. A file that has gone meanwhile is empty, and is told so by whoever opens it. */
