@@ -9,7 +9,9 @@ import type { Layer } from './layer';
  */
 export function rise({ host }: Layer, badges: Iterable<Element>): Element | undefined {
   const page = host.ownerDocument;
-  const last = [...page.querySelectorAll(':modal')].at(-1);
+  // a list by name is kept by the browser; a selector would go through the whole page with each scrolling
+  const dialogs = [...page.getElementsByTagName('dialog')].filter((each) => each.matches(':modal'));
+  const last = dialogs.at(-1) ?? page.fullscreenElement;
   const modal =
     last && [...badges].some((badge) => isOrIsIn(badge, (node) => node === last)) ? last : undefined;
   const place = modal ?? page.documentElement;
