@@ -17,7 +17,7 @@ select option{color:CanvasText;background:Canvas}
 .language select{color:var(--ink)}
 button,.pick{cursor:pointer}
 .own{display:flex;gap:8px;align-items:center;min-height:28px;font-weight:600}
-.own input{width:18px;height:18px}
+.own input{flex:none;width:18px;height:18px}
 .note{color:var(--soft);font-size:12px;margin:4px 0}
 .note:empty{display:none}
 .intake{border:2px dashed var(--soft);border-radius:8px;padding:12px;margin:12px 0}
