@@ -1,6 +1,6 @@
 import { canonize } from 'rdf-canonize';
 import type { CheckId, JsonObject } from '../model';
-import { toRdf } from './contexts/json-ld';
+import { MemberLost, toRdf } from './contexts/json-ld';
 import { type ContextLoader, ContextUnavailable } from './contexts/loader';
 import { quickCanonicalForm } from './rdf';
 
@@ -55,6 +55,10 @@ function explained(error: unknown): CanonicalProblem {
     const { url, why } = unavailable;
     const reason = why === 'permission-missing' ? 'context-permission-missing' : 'context-unavailable';
     return { about: 'context', outcome: 'unknown', reason, params: { url }, detail: { url, why } };
+  }
+  if (error instanceof MemberLost) {
+    const params = { term: error.term };
+    return { about: 'context', outcome: 'fail', reason: 'undefined-term', params, detail: params };
   }
   const message = chain
     .map((each) => each.message)

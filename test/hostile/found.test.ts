@@ -102,3 +102,46 @@ describe('a statement of a federation', () => {
     expect(await believed(`${statement.slice(0, -4)} ${statement.slice(-4)}`)).toBe(false);
   });
 });
+
+describe('a member named __proto__', () => {
+  it.each([
+    ['eddsa-rdfc-2022', 'Ed25519', '2.0'],
+    ['Ed25519Signature2020', 'Ed25519', '1.1'],
+    ['ecdsa-sd-2023', 'P-256', '2.0'],
+    ['bbs-2023', 'BLS12-381', '2.0'],
+  ] as const)('is covered by no %s proof, and refused', async (suite, keyType, dataModel) => {
+    const issuer = await makeIssuer({ did: 'did:key', keyType, seed: 'found' });
+    const credential = await issueOb3({ issuer, suite, dataModel });
+    const text = JSON.stringify(credential);
+    expect((await judgeText(text, {})).verdict).toBe('verified');
+    for (const value of ['{"@context":{"@vocab":"urn:"}}', '{"credentialStatus":null}', '"x"', 'null']) {
+      const member = `"__proto__":${value},`;
+      for (const before of [
+        '"type":["AchievementSubject"]',
+        '"proofPurpose":',
+        '"name":"Harbour Institute"',
+      ]) {
+        expect(text).toContain(before);
+        const report = await judgeText(text.replace(before, member + before), {});
+        expect(report.verdict, `${value} before ${before}`).toBe('invalid');
+        expect(said(report, 'context')).toBe('fail undefined-term');
+      }
+    }
+  });
+
+  it('makes a vocabulary unusable', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'found' });
+    const url = 'https://issuer.example/terms.json';
+    const terms = { '@context': { mood: 'https://issuer.example/terms#mood' } };
+    const change = (unsigned: JsonObject) => {
+      unsigned['@context'] = [...(unsigned['@context'] as string[]), url];
+      unsigned.mood = 'merry';
+    };
+    const text = JSON.stringify(await issueOb3({ issuer, change, documents: { [url]: terms } }));
+    const served = (body: string) =>
+      judgeText(text, { [url]: { body, headers: { 'content-type': 'application/json' } } });
+    expect((await served(JSON.stringify(terms))).verdict).toBe('verified');
+    const odd = JSON.stringify(terms).replace('"mood"', '"__proto__":{"@vocab":"urn:"},"mood"');
+    expect((await served(odd)).verdict).toBe('unchecked');
+  });
+});

@@ -36,16 +36,21 @@ async function attempt(task: Task, seed: number): Promise<void> {
   const again = `npm run fuzz -- --kind ${JSON.stringify(task.name)} --seed ${seed}`;
   const begun = performance.now();
   dog.begin(`${task.name} took longer than ${CAP_MS / 1000} s\n${again}`);
-  const { find, outcome } = await task.attempt(seed).catch((error: unknown) => ({
+  const {
+    find,
+    outcome,
+    inputs = 1,
+  } = await task.attempt(seed).catch((error: unknown) => ({
     find: `exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     outcome: 'exception',
+    inputs: 1,
   }));
   dog.end();
   const took = performance.now() - begun;
-  tally.attempts++;
+  tally.attempts += inputs;
   tally.took += took;
   tally.longest = Math.max(tally.longest, took);
-  tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + 1);
+  tally.outcomes.set(outcome, (tally.outcomes.get(outcome) ?? 0) + inputs);
   if (find === undefined) return;
   console.log(`${task.name}: ${find}\n${again}`);
   process.exit(1);

@@ -13,10 +13,10 @@ export function paths(value: Json, path: Path = []): Path[] {
   return path.length === 0 ? inner : [path, ...inner];
 }
 
-export const MUTATIONS = ['remove', 'rename', 'edit', 'replace', 'double'] as const;
+export const MUTATIONS = ['remove', 'rename', 'edit', 'replace', 'double', 'insert'] as const;
 export type MutationKind = (typeof MUTATIONS)[number];
 
-/** A copy with one place replaced, removed or renamed. */
+/** A copy with one place replaced, removed or renamed, or with a member more in it. */
 export function mutated(json: JsonObject, path: Path, kind: MutationKind, text: string): JsonObject {
   const copy = structuredClone(json);
   let holder: Json = copy;
@@ -30,7 +30,10 @@ export function mutated(json: JsonObject, path: Path, kind: MutationKind, text: 
     target[`${last}${text}`] = old;
   } else if (kind === 'edit' && typeof old === 'string')
     target[last] = old === '' ? text : `${old.slice(0, -1)}${text}`;
-  else if (kind === 'double') target[last] = [old, old];
+  else if (kind === 'insert' && isObject(old)) {
+    // as JSON.parse does: `__proto__` becomes a member
+    Object.defineProperty(old, text, { value: 'x', enumerable: true, configurable: true, writable: true });
+  } else if (kind === 'double') target[last] = [old, old];
   else target[last] = text;
   return copy;
 }

@@ -37,12 +37,9 @@ describe('an expression that sees what strangers write', () => {
     for (const source of Object.keys(BOUNDED)) expect(sources).toContain(source);
   });
 
-  it.each(['^(a+)+$', '^(a|a)*$', '(x+x+)+y', '\\s+$', 'a[^b]*a[^b]*b'])(
-    'would be noticed as %s',
-    (source) => {
-      expect(slowest(new RegExp(source), 300).took).toBeGreaterThan(300);
-    },
-  );
+  it.each(['^(a+)+$', '^(a|a)*$', '(x+x+)+y', '\\s+$', '<[^>]*$'])('would be noticed as %s', (source) => {
+    expect(slowest(new RegExp(source), 40, 16_000).took).toBeGreaterThan(40);
+  });
 
   it.each(files)('is done with any text in time: %s', (file) => {
     for (const { expression } of written.filter((each) => each.file === file)) {

@@ -6,6 +6,8 @@ import { originalsOf, reportsOn, wrongIn } from './wrong';
 /** What became of one attempt: a verdict or the like, and a find when there is one. */
 export interface Attempt {
   outcome: string;
+  /** inputs that were tried at once; one when not said */
+  inputs?: number;
   /** what is wrong, with all that makes it again */
   find?: string;
 }
@@ -44,7 +46,7 @@ function ofTarget(target: Target): Task {
     name: target.name,
     async attempt(seed) {
       const wrong = await target.wrong(seed, target.runs);
-      return { outcome: `${target.runs} runs`, ...(wrong === undefined ? {} : { find: wrong }) };
+      return { outcome: 'held', inputs: target.runs, ...(wrong === undefined ? {} : { find: wrong }) };
     },
   };
 }

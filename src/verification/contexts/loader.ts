@@ -2,6 +2,7 @@ import { isObject, type Ports } from '../../model';
 import { getJson } from '../../net';
 import { BUNDLED_CONTEXTS } from './bundled';
 import { PINNED_CONTEXTS } from './pinned';
+import { namesPrototype } from './spelling';
 
 /** Thrown inside JSON-LD processing when a context cannot be had; the caller turns it into `unknown`. */
 export class ContextUnavailable extends Error {
@@ -33,7 +34,7 @@ export function createContextLoader(ports: Ports): ContextLoader {
       const answer = await getJson(ports.http, url, { kind: 'context' });
       if (!answer.ok)
         throw new ContextUnavailable(url, answer.why === 'no-answer' ? answer.failure.why : answer.why);
-      if (!isObject(answer.json) || !Object.hasOwn(answer.json, '@context')) {
+      if (!isObject(answer.json) || !Object.hasOwn(answer.json, '@context') || namesPrototype(answer.json)) {
         throw new ContextUnavailable(url, 'no-context-in-it');
       }
       const expected = PINNED_CONTEXTS.get(url);

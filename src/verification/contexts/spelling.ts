@@ -29,11 +29,25 @@ export function spellingOf(document: JsonObject, isBundled: (url: string) => boo
   return spelling;
 }
 
+/**
+ * Has any object a member named `__proto__`? JSON-LD libraries copy objects key by key: there it is no member any more,
+ * and what it holds is inherited by the copy. Nobody would notice that it was put in.
+ */
+export function namesPrototype(document: Json): boolean {
+  let found = false;
+  walk(document, (key) => {
+    found ||= key === '__proto__';
+    return !found;
+  });
+  return found;
+}
+
 /** Visits every key of every object; goes into its value when `visit` says so. */
 export function walk(value: Json, visit: (key: string, value: Json, within: JsonObject) => boolean): void {
   const pending: Json[] = [value];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (Array.isArray(next)) pending.push(...next);
+    // not spread: a list may be longer than a call may have arguments
+    if (Array.isArray(next)) for (const each of next) pending.push(each);
     else if (isObject(next)) {
       for (const [key, inner] of Object.entries(next)) if (visit(key, inner, next)) pending.push(inner);
     }

@@ -2,6 +2,7 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import jsigs from 'jsonld-signatures';
 import type { JsonObject } from '../../model';
 import { ContextUnavailable } from '../contexts/loader';
+import { namesPrototype } from '../contexts/spelling';
 import { proofValueOf } from './hash-data';
 import type { ProofInput, SignatureAnswer } from './proof';
 
@@ -41,6 +42,10 @@ export async function verifyDisclosed(
   if (publicKeyMultibase === undefined) {
     const params = { algorithm: suite.algorithm, kind: input.key.kind };
     return { outcome: 'fail', reason: 'key-of-wrong-kind', params };
+  }
+  // the library would not see it
+  if (namesPrototype(input.document) || namesPrototype(input.proof)) {
+    return { outcome: 'fail', about: 'context', reason: 'undefined-term', params: { term: '__proto__' } };
   }
   return byLibrary(input, suite, publicKeyMultibase);
 }
