@@ -90,6 +90,17 @@ const PAGES: readonly Odd[] = [
     body: text(`<div style="height:200px"></div><p>${badge}</p>`, `<style>${styles}</style>`),
   })),
   {
+    what: 'a modal dialog that scrolls',
+    body: text(
+      `<p><a href="${fateOf('revoked').link}">Behind</a></p><dialog role="group" style="height:220px;width:300px;overflow:auto"><p style="height:120px">Candidate</p><p>${badge}</p><p style="height:400px">…</p></dialog>`,
+    ),
+    before: 'document.querySelector("dialog").showModal()',
+  },
+  {
+    what: 'a link that reaches to the edge of the window',
+    body: text(`<p style="text-align:right;margin:40px 0">${badge}</p>`, '<style>body{margin:0}</style>'),
+  },
+  {
     what: 'a page from right to left',
     body: text(`<p dir="rtl">${badge}</p>`, '<style>html{direction:rtl}</style>'),
   },
@@ -124,18 +135,18 @@ describe('a badge is marked and its card is seen on', () => {
     });
     await pressToolbar(page);
     const [mark] = await waitForMarks(page, 1);
-    const [at, place] = [
-      mark && (await boxOf(page, mark)),
-      await page.getByRole('link').first().boundingBox(),
-    ];
+    const place = await page.locator(`a[href="${link}"]`).boundingBox();
+    const at = mark && (await boxOf(page, mark));
     if (!at || !place) throw new Error('nothing is drawn');
     expect(at.width).toBeGreaterThan(10);
     expect(at.width).toBeLessThan(60);
+    expect(at.x).toBeGreaterThanOrEqual(0);
+    expect(at.x + at.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
     // beside what it is about, on whichever side
     expect(at.x + at.width).toBeGreaterThan(place.x - 40);
     expect(at.x).toBeLessThan(place.x + place.width + 40);
     expect(Math.abs(at.y + at.height / 2 - (place.y + place.height / 2))).toBeLessThan(place.height + 12);
-    await seenWhole(page, await hoverBadge(page, link, headline));
+    await seenWhole(page, await hoverBadge(page, link, headline), place);
     await keepPictures(page, odd.what.replaceAll(/\W+/g, '-'));
     await leaveBadge(page);
     expect(errors).toEqual([]);
@@ -202,7 +213,8 @@ describe('a page with a modal window', () => {
     const [mark] = await waitForMarks(page, 1);
     if (!mark) throw new Error('no mark');
     await click(page, mark);
-    const card = await waitForCard(page, (said) => said.includes(headline));
+    await waitForCard(page, (said) => said.includes(headline) && said.includes('could not be asked'));
+    const card = await waitForCard(page);
     // its first line stays where it is while the rest comes
     const { x, y } = await boxOf(page, card);
     await page.mouse.click(x + 20, y + 20);
@@ -220,15 +232,31 @@ async function ourCard(page: Page, there: boolean): Promise<void> {
     .toBe(there ? 1 : 0);
 }
 
-async function seenWhole(page: Page, card: Awaited<ReturnType<typeof waitForCard>>): Promise<void> {
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The card lies within the window, tall enough to read, beside its badge and not over it. */
+async function seenWhole(
+  page: Page,
+  card: Awaited<ReturnType<typeof waitForCard>>,
+  badge: Box,
+): Promise<void> {
   const box = await boxOf(page, card);
   expect(box.width).toBeGreaterThan(250);
-  expect(box.height).toBeGreaterThan(120);
+  expect(box.height).toBeGreaterThan(300);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   expect(box.x).toBeGreaterThanOrEqual(0);
   expect(box.y).toBeGreaterThanOrEqual(0);
   expect(box.x + box.width).toBeLessThanOrEqual(width);
-  expect(box.y).toBeLessThan(height);
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
+  const [right, below] = [badge.x + badge.width, badge.y + badge.height];
+  const apart =
+    box.x >= right || box.x + box.width <= badge.x || box.y >= below || box.y + box.height <= badge.y;
+  expect(apart, JSON.stringify({ box, badge })).toBe(true);
 }
 
 async function opened({ what, body, headers, type, before }: Odd): Promise<Page> {

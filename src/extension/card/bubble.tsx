@@ -58,15 +58,18 @@ export function createBubble(layer: Layer, language: string): Bubble {
   };
 }
 
+/** Nothing around the card cuts it off but the window, not even a dialog that scrolls: it lies above. */
+const ROOM = { padding: 8, boundary: [] };
+
 async function place(anchor: Element, box: HTMLElement): Promise<void> {
   const { x, y } = await computePosition(anchor, box, {
     placement: 'bottom-start',
     middleware: [
       offset(8),
-      flip({ padding: 8, fallbackPlacements: ['top-start', 'right', 'left', 'right-end', 'left-end'] }),
-      shift({ padding: 8, crossAxis: true }),
+      flip({ ...ROOM, fallbackPlacements: ['top-start', 'right', 'left', 'right-end', 'left-end'] }),
+      shift({ ...ROOM, crossAxis: true }),
       size({
-        padding: 8,
+        ...ROOM,
         apply: ({ availableHeight }) => {
           box.style.maxHeight = `${Math.min(560, Math.max(200, availableHeight))}px`;
         },

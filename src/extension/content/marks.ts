@@ -4,6 +4,9 @@ import { LAYER_WIDTH, type Layer } from './layer';
 import { rise } from './rise';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** Pixels of a mark (see `styles.ts`), and between it and its badge. */
+const SIZE = 18;
+const GAP = 4;
 const FOCUSABLE = 'a[href],button,input,[tabindex]';
 
 /** The small marks beside badges, drawn over the page at the corner of each badge's last visible element. */
@@ -44,8 +47,11 @@ export function createMarks(
     for (const { mark, box } of places) {
       mark.style.display = box ? '' : 'none';
       if (!box) continue;
-      const [x, y] = [(box.right - origin.left) / scale + 4, (box.top - origin.top) / scale];
-      mark.style.transform = `translate(${x}px,${y}px)`;
+      // after it, or before it where the page ends there: texts from right to left, columns at the edge
+      const after = box.right + (GAP + SIZE) * scale <= innerWidth || box.left < (GAP + SIZE) * scale;
+      const x = (after ? box.right : box.left) - origin.left;
+      const y = (box.top - origin.top) / scale;
+      mark.style.transform = `translate(${x / scale + (after ? GAP : -GAP - SIZE)}px,${y}px)`;
     }
   };
   return {
