@@ -7,6 +7,7 @@ import type { Words } from '../words';
 import { Gaps } from './gaps';
 import { linkAdvice } from './link-advice';
 import { Links } from './links';
+import { Places } from './places';
 import type { OwnReading } from './read-own';
 import { learnerWordsFor } from './words';
 
@@ -38,6 +39,8 @@ export function LearnerPreview(props: Props) {
   const format = report.format ?? own?.format;
   const preview = reading && previewOf(reading, languageOfTag(language) ?? 'en');
   const name = report.name ?? own?.name ?? label;
+  const raw = report.raw ?? own?.raw;
+  const advice = linkAdvice(address, raw, email);
   const isDraft = format === 'achievement' || format === 'badge-class';
   return (
     <div class="card preview">
@@ -67,7 +70,12 @@ export function LearnerPreview(props: Props) {
         <h3>{learner.couldTitle}</h3>
         {preview && <Gaps preview={preview} format={format} name={name} words={learner} />}
       </section>
-      {!isDraft && <Links advice={linkAdvice(address, report.raw ?? own?.raw, email)} words={learner} />}
+      {!isDraft && (
+        <>
+          <Places badge={{ report, raw, name, address }} {...{ advice, reading, words, language }} />
+          <Links advice={advice} words={learner} />
+        </>
+      )}
     </div>
   );
 }

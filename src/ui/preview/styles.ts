@@ -1,3 +1,5 @@
+import { PLACES_STYLES } from './places';
+
 /** Styles of the learner's preview, beside those of the card. */
 export const PREVIEW_STYLES = `
 .preview{display:grid;grid-template-columns:minmax(0,1fr);gap:16px}
@@ -21,4 +23,4 @@ export const PREVIEW_STYLES = `
 .preview .note{color:var(--soft);font-size:12px}
 .preview summary{cursor:pointer;font-weight:600}
 .preview .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-`;
+${PLACES_STYLES}`;

@@ -1,0 +1,2 @@
+export { Places } from './places';
+export { PLACES_STYLES } from './styles';
