@@ -1,8 +1,9 @@
+import type { Dirent } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Files of a folder that may hold a credential. */
-const READABLE = /\.(?:json|jsonld|jwt|jws|png|svg|jpe?g|pdf|html?)$/i;
+const READABLE = /\.(?:json|jsonld|jwt|jws|vc|png|svg|jpe?g|webp|gif|bmp|pdf|html?)$/i;
 /** Folders within folders that are gone into. */
 const MAX_DEPTH = 20;
 
@@ -23,9 +24,21 @@ async function isFolder(input: string): Promise<boolean> {
 }
 
 async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
-  for await (const entry of await opendir(folder)) {
+  const entries = await opendir(folder).catch(() => undefined);
+  // one that may not be looked into is an input that cannot be read, and is told as such
+  if (!entries) yield folder;
+  for await (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < MAX_DEPTH) yield* filesIn(path, depth + 1);
-    else if (entry.isFile() && READABLE.test(entry.name)) yield path;
+    else if (READABLE.test(entry.name) && (entry.isFile() || (await isLinkToFile(entry, path)))) yield path;
   }
+}
+
+/** A link to a folder is not gone into: it may lead back to where it lies. */
+async function isLinkToFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
 }

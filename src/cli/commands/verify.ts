@@ -1,6 +1,6 @@
 import type { Ports, Report } from '../../model';
 import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
-import type { Arguments } from '../arguments';
+import { type Arguments, UsageError } from '../arguments';
 import { inputsWithin } from '../folders';
 import { readInput } from '../inputs';
 import { type CheckOne, type Done, inTurn, onThreads, threadsFor } from '../jobs';
@@ -36,10 +36,12 @@ export async function verifyCommand(
     await resume?.done(input);
     progress.step();
   };
-  const inputs = stillToDo(inputsWithin(args.inputs), resume);
+  let met = 0;
+  const inputs = stillToDo(inputsWithin(args.inputs), resume, () => met++);
   if (program && threads > 1) await onThreads(inputs, { args, program, threads }, onDone);
   else await inTurn(inputs, check, onDone);
   progress.end();
+  if (met === 0) throw new UsageError(`There is no file to check in ${args.inputs.join(', ')}.`);
   return allGood ? 0 : 1;
 }
 
@@ -63,8 +65,15 @@ export async function verifier(args: Arguments): Promise<CheckOne> {
   };
 }
 
-async function* stillToDo(inputs: AsyncIterable<string>, resume: Resume | undefined): AsyncGenerator<string> {
-  for await (const input of inputs) if (!resume?.isDone(input)) yield input;
+async function* stillToDo(
+  inputs: AsyncIterable<string>,
+  resume: Resume | undefined,
+  meet: () => void,
+): AsyncGenerator<string> {
+  for await (const input of inputs) {
+    meet();
+    if (!resume?.isDone(input)) yield input;
+  }
 }
 
 async function reportsOn(input: string, ports: Ports, options: ReportOptions): Promise<Report[]> {

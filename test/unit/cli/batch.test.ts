@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,6 +96,25 @@ describe('a folder', () => {
     const third = await run('verify', '--json', '--resume', done, join(folder, 'in'));
     expect(third.lines).toEqual([]);
     expect(readFileSync(done, 'utf8').trim().split('\n')).toHaveLength(4);
+  });
+
+  it('with nothing to check in it is told, and is not called good', async () => {
+    mkdirSync(join(folder, 'empty', 'deeper'), { recursive: true });
+    writeFileSync(join(folder, 'empty', 'notes.txt'), 'nothing of ours');
+    expect(await run('verify', '--json', join(folder, 'empty'))).toEqual({ status: 2, lines: [] });
+  });
+
+  it('has links to files followed, and links to folders not: they may lead back', async () => {
+    const links = join(folder, 'links');
+    mkdirSync(links);
+    symlinkSync(join('..', 'in', 'good.json'), join(links, 'good.json'));
+    symlinkSync('nowhere.json', join(links, 'dead.json'));
+    symlinkSync('.', join(links, 'again.json'));
+    const { lines } = await run('verify', '--json', links);
+    expect(told(lines)).toEqual([
+      ['dead.json', 'unchecked'],
+      ['good.json', 'verified'],
+    ]);
   });
 
   it.each(['0', 'many', '-1'])('with --jobs %s is refused', async (jobs) => {
