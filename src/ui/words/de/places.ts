@@ -26,7 +26,7 @@ export const places: PlacesWords = {
   onMark: 'Wer auf dem Zeichen verweilt, sieht zuerst dies; ein Druck darauf zeigt die ganze Karte.',
   onStrip: 'Wer es in der Leiste wählt, sieht zuerst dies; ein Druck darauf zeigt die ganze Karte.',
   press:
-    'Legible kommt hierher, wenn man seinen Knopf in der Werkzeugleiste drückt, oder von selbst auf Seiten, die dafür gewählt wurden.',
+    'Legible kommt hierher, wenn man seinen Knopf in der Symbolleiste drückt, oder von selbst auf Seiten, die dafür gewählt wurden.',
   noMark: 'Hier setzt Legible kein Zeichen: dieser Link führt zu keinem Badge.',
   noStrip: 'Hier findet Legible nichts: dieser Link führt zu keinem Badge.',
   noAddress:
@@ -34,5 +34,5 @@ export const places: PlacesWords = {
   fromFile: '{host} wurde nicht gefragt. So sieht es aus, wenn dort dasselbe Badge liegt.',
   firstAllow: 'Beim ersten Mal wird um Erlaubnis gefragt für: {hosts}. Bis dahin heißt es „{verdict}“.',
   pdfNobody:
-    'Ein PDF, das für sich geöffnet ist, wird mit niemandem verglichen, auch nicht mit der Adresse darin. Ihre Adresse lässt sich in die Seitenleiste von Legible eintippen.',
+    'Ein PDF, das für sich geöffnet ist, wird mit niemandem verglichen, auch nicht mit der Adresse darin. Ihre Adresse lässt sich in das Fenster der Symbolleiste von Legible eintippen.',
 };

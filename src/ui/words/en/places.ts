@@ -34,5 +34,5 @@ export const places: PlacesWords = {
   fromFile: '{host} was not asked. A recruiter sees this if the same badge lies there.',
   firstAllow: 'The first time, the recruiter is asked to allow: {hosts}. Until then it reads “{verdict}”.',
   pdfNobody:
-    'A PDF that is open by itself is compared with nobody, not even with the address in it. A recruiter can type your address into Legible’s side panel.',
+    'A PDF that is open by itself is compared with nobody, not even with the address in it. A recruiter can type your address into Legible’s toolbar window.',
 };

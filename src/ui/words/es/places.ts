@@ -35,5 +35,5 @@ export const places: PlacesWords = {
   fromFile: 'No se preguntó a {host}. Se verá esto si allí está la misma insignia.',
   firstAllow: 'La primera vez se pide permiso para: {hosts}. Hasta entonces se lee «{verdict}».',
   pdfNobody:
-    'Un PDF abierto por sí solo no se compara con nadie, ni siquiera con la dirección que contiene. Quien selecciona puede escribir su dirección en el panel lateral de Legible.',
+    'Un PDF abierto por sí solo no se compara con nadie, ni siquiera con la dirección que contiene. Quien selecciona puede escribir su dirección en la ventana de Legible de la barra de herramientas.',
 };

@@ -36,5 +36,5 @@ export const places: PlacesWords = {
   firstAllow:
     'La première fois, le recruteur est prié d’autoriser : {hosts}. D’ici là, il lit « {verdict} ».',
   pdfNobody:
-    'Un PDF ouvert seul n’est comparé à personne, pas même à l’adresse qu’il contient. Un recruteur peut saisir votre adresse dans le panneau latéral de Legible.',
+    'Un PDF ouvert seul n’est comparé à personne, pas même à l’adresse qu’il contient. Un recruteur peut saisir votre adresse dans la fenêtre de Legible, dans la barre d’outils.',
 };

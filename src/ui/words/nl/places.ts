@@ -35,5 +35,5 @@ export const places: PlacesWords = {
   firstAllow:
     'De eerste keer vraagt Legible de recruiter om toestemming voor: {hosts}. Tot dan staat er ‘{verdict}’.',
   pdfNobody:
-    'Een pdf die los geopend is, wordt met niemand vergeleken, ook niet met het adres erin. Een recruiter kan je adres intypen in het zijpaneel van Legible.',
+    'Een pdf die los geopend is, wordt met niemand vergeleken, ook niet met het adres erin. Een recruiter kan je adres intypen in het werkbalkvenster van Legible.',
 };
