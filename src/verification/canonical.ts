@@ -57,7 +57,7 @@ function explained(error: unknown): CanonicalProblem {
     return { about: 'context', outcome: 'unknown', reason, params: { url }, detail: { url, why } };
   }
   if (error instanceof MemberLost) {
-    const params = { term: error.term };
+    const params = { term: error.term.slice(0, 200) };
     return { about: 'context', outcome: 'fail', reason: 'undefined-term', params, detail: params };
   }
   const message = chain

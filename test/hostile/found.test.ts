@@ -1,6 +1,6 @@
 // What fuzzing has found, so that it stays mended.
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, Report } from '../../src/model';
+import { isObject, type Json, type JsonObject, type Report } from '../../src/model';
 import { reportOnBytes } from '../../src/report';
 import { verifyStatement } from '../../src/trust/federation/statement';
 import { type FakeAnswer, fakeHttp, fakePorts, jsonAnswers } from '../fixtures/http';
@@ -15,6 +15,7 @@ import {
 import { Member } from '../unit/trust/registries/federation';
 import { NOW } from '../unit/trust/world';
 import { judgeJson, said } from '../unit/verification/judge-json';
+import { paths } from './mutate';
 
 const LIST = 'https://lists.example/1';
 const GOOD = {
@@ -103,28 +104,93 @@ describe('a statement of a federation', () => {
   });
 });
 
-describe('a member named __proto__', () => {
+describe('a member that JSON-LD libraries lose', () => {
   it.each([
     ['eddsa-rdfc-2022', 'Ed25519', '2.0'],
     ['Ed25519Signature2020', 'Ed25519', '1.1'],
     ['ecdsa-sd-2023', 'P-256', '2.0'],
     ['bbs-2023', 'BLS12-381', '2.0'],
-  ] as const)('is covered by no %s proof, and refused', async (suite, keyType, dataModel) => {
-    const issuer = await makeIssuer({ did: 'did:key', keyType, seed: 'found' });
-    const credential = await issueOb3({ issuer, suite, dataModel });
-    const text = JSON.stringify(credential);
-    expect((await judgeText(text, {})).verdict).toBe('verified');
-    for (const value of ['{"@context":{"@vocab":"urn:"}}', '{"credentialStatus":null}', '"x"', 'null']) {
-      const member = `"__proto__":${value},`;
-      for (const before of [
-        '"type":["AchievementSubject"]',
-        '"proofPurpose":',
-        '"name":"Harbour Institute"',
+  ] as const)(
+    'such as __proto__ is covered by no %s proof, and refused',
+    async (suite, keyType, dataModel) => {
+      const issuer = await makeIssuer({ did: 'did:key', keyType, seed: 'found' });
+      const credential = await issueOb3({ issuer, suite, dataModel });
+      const text = JSON.stringify(credential);
+      expect((await judgeText(text, {})).verdict).toBe('verified');
+      for (const value of ['{"@context":{"@vocab":"urn:"}}', '{"credentialStatus":null}', '"x"', 'null']) {
+        const member = `"__proto__":${value},`;
+        for (const before of [
+          '"type":["AchievementSubject"]',
+          '"proofPurpose":',
+          '"name":"Harbour Institute"',
+        ]) {
+          expect(text).toContain(before);
+          const report = await judgeText(text.replace(before, member + before), {});
+          expect(report.verdict, `${value} before ${before}`).toBe('invalid');
+          expect(said(report, 'context')).toBe('fail undefined-term');
+        }
+      }
+    },
+  );
+
+  it.each(['eddsa-rdfc-2022', 'ecdsa-sd-2023'] as const)(
+    'such as a keyword out of place is refused: %s',
+    async (suite) => {
+      const keyType = suite === 'ecdsa-sd-2023' ? 'P-256' : 'Ed25519';
+      const issuer = await makeIssuer({ did: 'did:key', keyType, seed: 'found' });
+      const credential = await issueOb3({ issuer, suite });
+      const subject = credential.credentialSubject as JsonObject;
+      const proof = credential.proof as JsonObject;
+      for (const keyword of [
+        '@container',
+        '@vocab',
+        '@default',
+        '@embed',
+        '@preserve',
+        '@json',
+        '@base',
+        '@protected',
       ]) {
-        expect(text).toContain(before);
-        const report = await judgeText(text.replace(before, member + before), {});
-        expect(report.verdict, `${value} before ${before}`).toBe('invalid');
-        expect(said(report, 'context')).toBe('fail undefined-term');
+        const member = { [keyword]: { name: 'Master of Ceremonies' } };
+        for (const odd of [
+          { ...credential, ...member },
+          { ...credential, credentialSubject: { ...subject, ...member } },
+          { ...credential, proof: { ...proof, ...member } },
+        ]) {
+          const report = await judgeJson(odd);
+          expect(report.verdict, keyword).toBe('invalid');
+          expect(said(report, 'context')).toBe('fail undefined-term');
+        }
+      }
+      // in maps it has a meaning: left open
+      expect((await judgeJson({ ...credential, '@none': 'x' })).verdict).toBe('unchecked');
+    },
+  );
+
+  it('such as an empty value or set makes a reader pass over what stands beside it, and is refused', async () => {
+    for (const [suite, keyType] of [
+      ['eddsa-rdfc-2022', 'Ed25519'],
+      ['ecdsa-sd-2023', 'P-256'],
+    ] as const) {
+      const issuer = await makeIssuer({ did: 'did:key', keyType, seed: 'found' });
+      const credential = await issueOb3({ issuer, suite });
+      const nodes = paths(credential).filter(([first]) => first !== '@context');
+      for (const path of nodes) {
+        for (const [keyword, value] of [
+          ['@set', null],
+          ['@list', null],
+          ['@value', []],
+          ['@value', null],
+        ] as const) {
+          const odd = structuredClone(credential);
+          const node = path.reduce<Json>(
+            (at, step) => (at as Record<string | number, Json>)[step] ?? null,
+            odd,
+          );
+          if (!isObject(node)) continue;
+          node[keyword] = value as Json;
+          expect((await judgeJson(odd)).verdict, `${keyword} in ${path.join('/')}`).not.toBe('verified');
+        }
       }
     }
   });

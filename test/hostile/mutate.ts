@@ -31,8 +31,9 @@ export function mutated(json: JsonObject, path: Path, kind: MutationKind, text: 
   } else if (kind === 'edit' && typeof old === 'string')
     target[last] = old === '' ? text : `${old.slice(0, -1)}${text}`;
   else if (kind === 'insert' && isObject(old)) {
-    // as JSON.parse does: `__proto__` becomes a member
-    Object.defineProperty(old, text, { value: 'x', enumerable: true, configurable: true, writable: true });
+    // as JSON.parse does: `__proto__` becomes a member; one that says nothing may make others say nothing
+    const value = text.length % 2 === 0 ? null : 'x';
+    Object.defineProperty(old, text, { value, enumerable: true, configurable: true, writable: true });
   } else if (kind === 'double') target[last] = [old, old];
   else target[last] = text;
   return copy;
@@ -54,7 +55,8 @@ function normal(value: Json): Json {
     return members.length === 1 ? (JSON.parse(members[0] ?? 'null') as Json) : members;
   }
   if (!isObject(value)) return value;
-  // the order of keys means nothing
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  // the order of keys means nothing, and `null` is as good as absent
+  const said = Object.entries(value).filter(([, each]) => each !== null);
+  const entries = said.sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(entries.map(([key, each]) => [key, normal(each)]));
 }

@@ -2,7 +2,7 @@ import jsonld, { type JsonLd } from 'jsonld';
 import type { JsonObject } from '../../model';
 import { BUNDLED_CONTEXTS } from './bundled';
 import type { ContextLoader } from './loader';
-import { namesPrototype, spellingOf } from './spelling';
+import { lostMember, spellingOf } from './spelling';
 
 /**
  * The library files nodes by name in plain objects. One named `__proto__` (`"issuer": "__proto__"` is enough) would
@@ -33,7 +33,9 @@ export function toRdf(document: JsonObject, contexts: ContextLoader): Promise<ob
 
 /** Thrown for a member that the library would lose without a word. */
 export class MemberLost extends Error {
-  readonly term = '__proto__';
+  constructor(readonly term: string) {
+    super(`the library would lose ${term}`);
+  }
 }
 
 type Options = Parameters<JsonLd['expand']>[1];
@@ -43,7 +45,8 @@ async function asked<T>(
   contexts: ContextLoader,
   work: (library: JsonLd, options: Options) => Promise<T>,
 ): Promise<T> {
-  if (namesPrototype(document)) throw new MemberLost();
+  const lost = lostMember(document);
+  if (lost !== undefined) throw new MemberLost(lost);
   const options: Options = { documentLoader: (url) => contexts.load(url), base: null, safe: true };
   if (spellingOf(document, (url) => BUNDLED_CONTEXTS.has(url)).foreign) {
     const library = own.get(contexts) ?? jsonld();

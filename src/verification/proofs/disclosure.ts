@@ -2,7 +2,7 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import jsigs from 'jsonld-signatures';
 import type { JsonObject } from '../../model';
 import { ContextUnavailable } from '../contexts/loader';
-import { namesPrototype } from '../contexts/spelling';
+import { lostMember } from '../contexts/spelling';
 import { proofValueOf } from './hash-data';
 import type { ProofInput, SignatureAnswer } from './proof';
 
@@ -43,9 +43,10 @@ export async function verifyDisclosed(
     const params = { algorithm: suite.algorithm, kind: input.key.kind };
     return { outcome: 'fail', reason: 'key-of-wrong-kind', params };
   }
-  // the library would not see it
-  if (namesPrototype(input.document) || namesPrototype(input.proof)) {
-    return { outcome: 'fail', about: 'context', reason: 'undefined-term', params: { term: '__proto__' } };
+  const lost = lostMember(input.document) ?? lostMember(input.proof);
+  if (lost !== undefined) {
+    const params = { term: lost.slice(0, 200) };
+    return { outcome: 'fail', about: 'context', reason: 'undefined-term', params };
   }
   return byLibrary(input, suite, publicKeyMultibase);
 }
