@@ -62,4 +62,55 @@ export const DOCUMENTS = [
       'const simple = whole;',
     ],
   ),
+  ...row(
+    'Deep nesting, huge arrays, prototype keys',
+    [
+      'test/hostile/huge.test.ts',
+      'ends in a report wherever it stands (%i levels)',
+      'src/containers/json-text.ts',
+      'if (depth > MAX_JSON_DEPTH) return',
+      'if (depth < 0) return',
+    ],
+    [
+      'test/hostile/huge.test.ts',
+      'is a key like any other, wherever it stands',
+      'src/verification/contexts/json-ld.ts',
+      'if (lost !== undefined) throw new MemberLost(lost);',
+      '',
+    ],
+  ),
+  ...row(
+    'Keywords that say nothing where they stand, so that a reader passes over what stands beside them',
+    [
+      'test/hostile/found.test.ts',
+      'such as an empty value or set makes a reader pass over what stands beside it, and is refused',
+      'src/verification/contexts/spelling.ts',
+      'if (beside && Object.keys(within).some((each) => !beside.has(each))) lost ??= key;',
+      'if (beside === null) lost ??= key;',
+    ],
+    [
+      'test/hostile/found.test.ts',
+      'such as a keyword out of place is refused: %s',
+      'src/verification/contexts/spelling.ts',
+      '!IN_PLACE.has(key)',
+      'false',
+    ],
+  ),
+  ...row(
+    'Texts that keep a pattern busy (ReDoS), in phrase rules and elsewhere',
+    [
+      'test/hostile/redos.test.ts',
+      'is done with any text in time',
+      'src/reading/phrases/template.ts',
+      "const GAP = '(?:[^\\\\s:;]{1,40}\\\\s{1,3}){0,7}?';",
+      "const GAP = '(?:[^\\\\s:;]+\\\\s+)*?';",
+    ],
+    [
+      'test/hostile/redos.test.ts',
+      'is done with any text in time: %s',
+      'src/containers/pdf/text-urls.ts',
+      '(?<![.,;:!?])[.,;:!?]+$',
+      '[.,;:!?]+$',
+    ],
+  ),
 ];
