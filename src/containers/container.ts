@@ -16,6 +16,8 @@ export interface Hint {
 export interface Contents {
   credentials: RawCredential[];
   problems: Problem[];
+  /** see `Opened.emails` */
+  emails?: string[];
 }
 
 /** One kind of container, in one file. */

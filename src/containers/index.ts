@@ -47,8 +47,8 @@ async function openBare(bytes: Uint8Array, hint: Hint): Promise<Opened> {
   const container = containerOf(bytes, hint);
   if (!container) return nothing('no-credential');
   try {
-    const { credentials, problems } = await container.open(bytes, hint);
-    return { container: container.id, credentials, problems };
+    const { credentials, problems, emails } = await container.open(bytes, hint);
+    return { container: container.id, credentials, problems, ...(emails ? { emails } : {}) };
   } catch {
     return { container: container.id, credentials: [], problems: [{ reason: 'file-damaged' }] };
   }

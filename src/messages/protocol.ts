@@ -10,6 +10,8 @@ export interface BadgeMessage {
   embedded?: string;
   /** address that the badge's own link names */
   email?: string;
+  /** e-mail addresses that the résumé gives in which the badge lies */
+  resume?: string[];
 }
 
 /** What a page shows of the candidate; compared on this machine and not kept. */

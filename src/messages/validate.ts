@@ -41,6 +41,7 @@ const badge = shape({
   kind: text(20),
   'embedded?': text(MAX_EMBEDDED),
   'email?': text(320),
+  'resume?': listOf(text(320), 20),
 } satisfies Partial<Record<keyof BadgeMessage | `${keyof BadgeMessage}?`, Is>>);
 const candidate = shape({
   emails: listOf(text(320), 20),

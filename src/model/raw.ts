@@ -42,4 +42,6 @@ export interface Opened {
   container: ContainerKind;
   credentials: RawCredential[];
   problems: Problem[];
+  /** e-mail addresses of a person that the document itself gives, as a résumé does */
+  emails?: string[];
 }

@@ -1,13 +1,13 @@
 import { understand } from '../formats';
 import type { Check, ContainerKind, Credential, Finding, Ports, RawCredential, Report } from '../model';
 import { languageOfTag, read } from '../reading';
-import { matchRecipient } from '../trust';
 import { type Verification, verify } from '../verification';
 import { recipientWords } from './belonging';
 import { containedCredentials, containedFinding, holderFinding } from './contained';
 import { vouchingsFor } from './endorsed';
 import { headlineOf } from './headline';
 import type { ReportOptions } from './options';
+import { recipientOf } from './recipient-of';
 import { sentence } from './sentences';
 import { withShownTexts } from './shown-text';
 import { standingOf, standingWords } from './standing';
@@ -108,13 +108,11 @@ async function conclude(
     report.dates = {};
     return withShownTexts(report);
   }
-  const recipient = await matchRecipient(
-    credential.recipient,
-    options.candidate ?? { emails: [], names: [] },
-  );
-  report.recipient = recipientWords(recipient, language);
   if (credential.name !== undefined) report.name = credential.name;
   report.issuer = await standingOf(verification, ports, options);
+  const { candidate = { emails: [], names: [] } } = options;
+  const recipient = await recipientOf(credential.recipient, candidate, report.issuer.domain);
+  report.recipient = recipientWords(recipient, language);
   report.standing = standingWords(report.issuer, language);
   report.reading = read(credential, { language: languageOfTag(language) ?? 'en' });
   if (options.endorsements !== false) {

@@ -15,10 +15,11 @@ export async function reportOnOpened(
   options: ReportOptions,
 ): Promise<Report[]> {
   const origin: Origin = { input, container: opened.container };
+  const people = withEmailsOf(opened, options);
   const reports: Report[] = [];
   for (const raw of opened.credentials.slice(0, MAX_CREDENTIALS)) {
     const found = options.found ?? foundAt(raw, origin);
-    const about = found ? { ...options, found } : options;
+    const about = found ? { ...people, found } : people;
     const more =
       raw.kind === 'url'
         ? followed(raw.url, origin, ports, about, raw.by === 'qr')
@@ -26,6 +27,14 @@ export async function reportOnOpened(
     reports.push(...(await more));
   }
   return reports.length > 0 ? reports : [nothingIn(opened, origin, options)];
+}
+
+/** A résumé names its own person; what lies at an address that it links to names nobody. */
+function withEmailsOf({ emails = [] }: Opened, options: ReportOptions): ReportOptions {
+  if (emails.length === 0) return options;
+  const { candidate = { emails: [], names: [] } } = options;
+  const own = emails.map((value) => ({ value, from: 'resume' as const }));
+  return { ...options, candidate: { ...candidate, emails: [...candidate.emails, ...own] } };
 }
 
 /**

@@ -1,12 +1,15 @@
-import type { PdfContents, PdfLink } from '../containers/pdf';
+import { apartFromLinks, type PdfContents, type PdfLink } from '../containers/pdf';
 import { recogniseHost } from '../discovery';
 import type { Opened, RawCredential } from '../model';
+
+/** A document with more e-mail addresses than this is a list of people and not one person's résumé. */
+const MAX_OWN_EMAILS = 5;
 
 /**
  * What a PDF holds as an opened container: credentials that it carries, and the links in it that lead to badges, each
  * once. Links of a résumé to anything else are nobody's badge and are left alone.
  */
-export function openedFromPdf({ credentials, links, problems }: PdfContents): Opened {
+export function openedFromPdf({ credentials, links, emails, problems }: PdfContents): Opened {
   const badges = new Map<string, RawCredential>();
   for (const link of links) {
     const badge = badgeAt(link);
@@ -16,7 +19,9 @@ export function openedFromPdf({ credentials, links, problems }: PdfContents): Op
   }
   const found = [...credentials, ...badges.values()];
   const reasons = found.length === 0 && problems.length === 0 ? [{ reason: 'pdf-no-badge' }] : problems;
-  return { container: 'pdf', credentials: found, problems: reasons };
+  const given = apartFromLinks(emails, links);
+  const own = given.length > 0 && given.length <= MAX_OWN_EMAILS ? { emails: given } : {};
+  return { container: 'pdf', credentials: found, problems: reasons, ...own };
 }
 
 /** The first reading of an address that a badge host recognises as a badge; `key` is the same for the same badge. */

@@ -124,11 +124,11 @@ describe('a PDF in the browser’s viewer', () => {
     await expect.poll(() => stripOf(page)).toBeUndefined();
   });
 
-  it('that carries a credential itself has it in the list, by its name', async () => {
+  it('that carries a credential itself has it in the list, by its name, and tells whose it is', async () => {
     const issuer = await makeIssuer({ did: 'did:key', seed: 'attached' });
     const credential = await issueOb3({ issuer, name: 'Knots' });
     const attachments = [{ name: 'knots.json', content: JSON.stringify(credential) }];
-    const file = Buffer.from(writePdf({ pages: [{ lines: ['Robin'] }], attachments }));
+    const file = Buffer.from(writePdf({ pages: [{ lines: ['Robin', RECIPIENT_EMAIL] }], attachments }));
     const page = await world.open(serve(`https://${STRANGER}/attached.pdf`, file));
     await pressToolbar(page);
     await waitForStrip(page, (text) => text.includes('1 badge in this PDF'));
@@ -136,6 +136,7 @@ describe('a PDF in the browser’s viewer', () => {
     await waitForStrip(page, (text) => text.includes('Knots'));
     await pressStrip(page, /Knots/);
     await waitForCard(page, (text) => text.includes('Signature valid') && text.includes('Knots'));
+    await waitForCard(page, (text) => text.includes('Issued to an e-mail address in the résumé'));
   });
 
   it('shows nothing of ours to scripts of its page', async () => {

@@ -68,7 +68,7 @@ describe('where a recruiter meets a badge', () => {
     await keepPictures(page, 'places-verified');
   });
 
-  it('answers whose it is as each place can: by name, by the address in an application, by nothing in a PDF', async () => {
+  it('answers whose it is as each place can: by name, by the address in an application or a PDF', async () => {
     await pick(page, [jsonFile('mine.json', documents[fateOf('verified').link] ?? {})]);
     await settledAs('mine.json', 'ats', 'found');
     const bubble = (name: PlaceName) => place('mine.json', name).locator('.bubble');
@@ -77,7 +77,7 @@ describe('where a recruiter meets a badge', () => {
     await call('mine.json', 'Robin Meyer', 'robin@learner.example');
     await expect.poll(() => text(bubble('ats'))).toContain('Issued to an e-mail address on this page');
     expect(await text(bubble('linkedin'))).toContain(ask);
-    expect(await text(bubble('resume'))).toContain(ask);
+    expect(await text(bubble('resume'))).toContain('Issued to an e-mail address in the résumé');
     await call('mine.json', 'Robin Meyer', 'someone@else.example');
     await expect.poll(() => text(bubble('ats'))).toContain('Not issued to any of the 1 address');
     expect(await text(place('mine.json', 'linkedin').locator('.sheet'))).not.toContain('@');

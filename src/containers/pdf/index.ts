@@ -6,10 +6,11 @@ import { credentialsInPacket } from '../xmp';
 import { attachedCredentials } from './attachments';
 import type { Canvases } from './codes-in-drawing';
 import { pageLinks } from './page-links';
-import { MAX_LINKS, MAX_PAGES, type PdfContents, type PdfLink } from './pdf-contents';
+import { MAX_EMAILS, MAX_LINKS, MAX_PAGES, type PdfContents, type PdfLink } from './pdf-contents';
 import { qrTexts } from './qr-codes';
 
 export type { DecodedPicture, FindCodes } from '../decoded-picture';
+export { apartFromLinks } from './emails';
 export type { PdfContents, PdfLink } from './pdf-contents';
 
 /** pdf.js, as the caller has it: another build in Node than in a browser. */
@@ -30,7 +31,7 @@ export async function openPdf(
   pdfjs: PdfJs,
   options: { signal?: AbortSignal; find?: FindCodes } = {},
 ): Promise<PdfContents> {
-  const contents: PdfContents = { credentials: [], links: [], problems: [], pages: 0 };
+  const contents: PdfContents = { credentials: [], links: [], emails: [], problems: [], pages: 0 };
   if (bytes.length > MAX_FILE_BYTES) return { ...contents, problems: [{ reason: 'too-large' }] };
   const loading = pdfjs.getDocument({
     // pdf.js takes the bytes over
@@ -94,8 +95,9 @@ async function readInto(
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
     if (stop.aborted || contents.links.length >= MAX_LINKS) return;
     const page = await document.getPage(number);
-    const links = await pageLinks(page);
+    const { links, emails } = await pageLinks(page);
     contents.links.push(...links);
+    contents.emails = [...new Set([...contents.emails, ...emails])].slice(0, MAX_EMAILS);
     const codes = await qrTexts(page, pdfjs.OPS, document.canvasFactory as Canvases, find);
     addCodes(contents, codes.texts, number);
     if (codes.cut) addOnce(contents, 'took-too-long');

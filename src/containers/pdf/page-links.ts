@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { emailsOn } from './emails';
 import type { PdfLink } from './pdf-contents';
 import { linesOf, type Run, textUnder } from './text-lines';
 import { urlsInLines } from './text-urls';
@@ -7,17 +8,19 @@ import { urlsInLines } from './text-urls';
 const MAX_LABEL = 200;
 
 /** Links of one page: annotations with the text that they lie on, and addresses written out in the text. */
-export async function pageLinks(page: PDFPageProxy): Promise<PdfLink[]> {
+export async function pageLinks(page: PDFPageProxy): Promise<{ links: PdfLink[]; emails: string[] }> {
   const runs = await runsOf(page);
+  const lines = linesOf(runs);
   const number = page.pageNumber;
-  const annotated = (await page.getAnnotations()).flatMap((each: unknown): PdfLink[] => {
+  const annotations: unknown[] = await page.getAnnotations();
+  const annotated = annotations.flatMap((each: unknown): PdfLink[] => {
     const { url, unsafeUrl, rect } = each as { url?: unknown; unsafeUrl?: unknown; rect?: unknown };
     const address = typeof url === 'string' ? url : unsafeUrl;
     if (typeof address !== 'string' || !/^https?:\/\//i.test(address)) return [];
     const label = Array.isArray(rect) ? textUnder(runs, rect as number[]) : '';
     return [{ url: address, label: label.slice(0, MAX_LABEL), page: number, kind: 'link' }];
   });
-  const written = urlsInLines(linesOf(runs)).map(
+  const written = urlsInLines(lines).map(
     ({ url, others, label }): PdfLink => ({
       url,
       label: label.slice(0, MAX_LABEL),
@@ -26,7 +29,7 @@ export async function pageLinks(page: PDFPageProxy): Promise<PdfLink[]> {
       ...(others.length > 0 ? { others } : {}),
     }),
   );
-  return [...annotated, ...written];
+  return { links: [...annotated, ...written], emails: emailsOn(lines, annotations) };
 }
 
 async function runsOf(page: PDFPageProxy): Promise<Run[]> {

@@ -16,6 +16,8 @@ export interface PdfLink {
 export interface PdfContents {
   credentials: RawCredential[];
   links: PdfLink[];
+  /** e-mail addresses of persons that the pages give, in lower case */
+  emails: string[];
   problems: Problem[];
   pages: number;
 }
@@ -25,5 +27,7 @@ export const MAX_PAGES = 500;
 /** Links, attachments and pictures taken at most. */
 export const MAX_LINKS = 500;
 export const MAX_ATTACHMENTS = 50;
+/** E-mail addresses taken at most. */
+export const MAX_EMAILS = 50;
 /** Pixels of one picture that is looked at for a QR code. */
 export const MAX_PIXELS = 16_000_000;

@@ -26,6 +26,11 @@ export function urlsInLines(lines: readonly Line[]): TextUrl[] {
   );
 }
 
+/** A line without the addresses in it, which may name anything. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, ' ');
+}
+
 /** An address with what the next lines begin with, longest first; a hyphen at a line's end may be the typesetter's. */
 function continued(start: string, next: readonly Line[]): string[] {
   let readings = [start];

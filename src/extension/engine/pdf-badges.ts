@@ -48,11 +48,14 @@ async function badgesInBytes(bytes: Uint8Array, say: Say, from?: HttpAnswer): Pr
       : say('file-damaged');
     return { badges: [], trouble, unread: 'save' };
   }
-  const { credentials, problems } = await open(bytes, {
+  const { credentials, problems, emails } = await open(bytes, {
     contentType: 'application/pdf',
     pdf: openPdfLazily,
   });
-  const badges = credentials.slice(0, MAX_BADGES).flatMap((raw) => badgeFrom(raw) ?? []);
+  const badges = credentials.slice(0, MAX_BADGES).flatMap((raw) => {
+    const badge = badgeFrom(raw);
+    return badge ? [emails ? { ...badge, resume: emails } : badge] : [];
+  });
   const tooLarge = badges.length < Math.min(credentials.length, MAX_BADGES);
   const [reason = tooLarge ? { reason: 'too-large' } : undefined] = problems;
   return { badges, ...(reason ? { trouble: say(reason.reason, reason.params) } : {}) };

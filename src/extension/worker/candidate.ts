@@ -9,7 +9,8 @@ export type Whose =
 
 /** What is known of the candidate, with the address that the badge's own link names. */
 export function candidateFrom(badge: BadgeMessage, whose: Whose): Candidate {
-  const linked = badge.email === undefined ? [] : [{ value: badge.email, from: 'link' as const }];
+  const linked: Candidate['emails'] = (badge.resume ?? []).map((value) => ({ value, from: 'resume' }));
+  if (badge.email !== undefined) linked.push({ value: badge.email, from: 'link' });
   if (whose.kind === 'nobody') return { emails: linked, names: [] };
   if (whose.kind === 'typed')
     return { emails: [{ value: whose.email, from: 'typed' }, ...linked], names: [] };

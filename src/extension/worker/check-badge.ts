@@ -33,7 +33,11 @@ export async function checkBadge(asked: Asked): Promise<Report[]> {
   const { tabId, badge, whose, standing } = asked;
   const pins = await pinnedIssuers();
   const { language } = await preferences();
-  const mark = { whose: await digestOf(whose), settings: await digestOf({ pins, language }), standing };
+  const mark = {
+    whose: await digestOf([whose, badge.resume ?? []]),
+    settings: await digestOf({ pins, language }),
+    standing,
+  };
   const key = JSON.stringify([tabId, badgeKey(badge), mark, asked.onlyHosts ?? null]);
   const same = underWay.get(key);
   if (same) return same;

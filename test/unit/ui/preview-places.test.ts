@@ -69,14 +69,14 @@ describe('what Legible shows in a place', () => {
   const link: Way = { kind: 'link', url: AWARD };
   const badge = ownBadge(issuedTo(robin.email, robin.name), AWARD);
 
-  it('compares with the name on LinkedIn, with the address in an application, with nobody in a PDF', async () => {
+  it('compares with the name on LinkedIn, with the address in an application and in a PDF', async () => {
     const of = async (place: Place) => {
       const seen = await see(place, link, badge, robin);
       return seen.kind === 'found' ? seen.report.recipient : undefined;
     };
     expect(await of('linkedin')).toMatchObject({ match: 'name-only', basis: 'recipient-name' });
     expect(await of('ats')).toMatchObject({ match: 'matches', basis: 'recipient-email-page' });
-    expect(await of('resume')).toMatchObject({ match: 'not-checkable' });
+    expect(await of('resume')).toMatchObject({ match: 'matches', basis: 'recipient-email-resume' });
   });
 
   it('never carries over whom the badge was compared with elsewhere', async () => {

@@ -90,7 +90,7 @@ function Notes({
     place !== 'linkedin' && own.press,
     seen.hosts.length > 0 &&
       filled(own.firstAllow, { hosts: seen.hosts.join(', '), verdict: words.verdicts.unchecked }),
-    place === 'resume' && seen.report.reading && own.pdfNobody,
+    place === 'resume' && seen.report.reading && own.pdfAddress,
   ];
   return <ul class="notes">{notes.map((note) => note && <li key={note}>{note}</li>)}</ul>;
 }

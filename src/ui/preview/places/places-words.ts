@@ -42,5 +42,5 @@ export interface PlacesWords {
   /** `{hosts}` have to be allowed, and until then the verdict is `{verdict}` */
   firstAllow: string;
   /** in a PDF nobody is compared by itself */
-  pdfNobody: string;
+  pdfAddress: string;
 }

@@ -15,9 +15,6 @@ const NOBODY: Ports = {
   now: () => new Date(),
 };
 
-/** A PDF that a tab shows says nothing of the candidate: its strip compares with nobody. */
-const NO_CANDIDATE: Candidate = { emails: [], names: [] };
-
 /**
  * What Legible shows a recruiter in a place: found by the extension's own scan (or its reading of a PDF), with the
  * answer that was given about this badge and the recipient as the place itself would have it. Asks nobody.
@@ -33,7 +30,8 @@ export async function whatIsSeen(
   blank: () => Document,
 ): Promise<Seen> {
   if (way.kind === 'no-address') return { kind: 'nothing' };
-  const met = place === 'resume' ? metInPdf(way, badge) : metOnPage(place, way, badge, person, blank());
+  const met =
+    place === 'resume' ? metInPdf(way, badge, person) : metOnPage(place, way, badge, person, blank());
   if (!met) return { kind: 'nothing' };
   const { found, candidate } = met;
   // a link beside which no credential lies is answered by the engine as it stands
@@ -76,15 +74,20 @@ function metOnPage(
   return { found, candidate: { ...near, emails: [...emails, ...linked] } };
 }
 
-function metInPdf(way: Way, { name, raw }: OwnBadge): Met | undefined {
+/** The résumé gives the person's address; its name is only a line of text among others. */
+function metInPdf(way: Way, { name, raw }: OwnBadge, { email }: Person): Met | undefined {
   const links = way.kind === 'link' ? [{ url: way.url, label: name, page: 1, kind: 'link' as const }] : [];
   const files = way.kind === 'attached' && raw !== undefined ? asFile(raw, name) : [];
-  const [met] = openedFromPdf({ credentials: files, links, problems: [], pages: 1 }).credentials;
+  const given = email.includes('@') ? [email.trim().toLowerCase()] : [];
+  const opened = openedFromPdf({ credentials: files, links, emails: given, problems: [], pages: 1 });
+  const [met] = opened.credentials;
   if (!met) return undefined;
+  const emails = (opened.emails ?? []).map((value) => ({ value, from: 'resume' as const }));
+  const candidate: Candidate = { emails, names: [] };
   if (met.kind !== 'url')
-    return { found: { url: '', host: 'generic', kind: 'attachment', label: name }, candidate: NO_CANDIDATE };
+    return { found: { url: '', host: 'generic', kind: 'attachment', label: name }, candidate };
   const host = recogniseHost(met.url)?.host.id ?? 'generic';
-  return { found: { url: met.url, host, kind: 'link', label: name }, candidate: NO_CANDIDATE };
+  return { found: { url: met.url, host, kind: 'link', label: name }, candidate };
 }
 
 function asFile(json: Json, where: string) {

@@ -33,6 +33,6 @@ export const places: PlacesWords = {
     'Eine Datei hat keine Adresse und lässt sich hier nicht verlinken. Hängen Sie sie an das PDF Ihres Lebenslaufs, oder legen Sie sie auf eine eigene Seite und verlinken Sie diese.',
   fromFile: '{host} wurde nicht gefragt. So sieht es aus, wenn dort dasselbe Badge liegt.',
   firstAllow: 'Beim ersten Mal wird um Erlaubnis gefragt für: {hosts}. Bis dahin heißt es „{verdict}“.',
-  pdfNobody:
-    'Ein PDF, das für sich geöffnet ist, wird mit niemandem verglichen, auch nicht mit der Adresse darin. Ihre Adresse lässt sich in das Fenster der Symbolleiste von Legible eintippen.',
+  pdfAddress:
+    'Legible vergleicht das Badge mit den E-Mail-Adressen, die im PDF selbst stehen: Schreiben Sie die, auf die es ausgestellt ist, in Ihren Lebenslauf.',
 };

@@ -33,6 +33,6 @@ export const places: PlacesWords = {
     'A file has no address, so it cannot be linked here. Attach it to your résumé PDF, or put it on a page of yours and link that.',
   fromFile: '{host} was not asked. A recruiter sees this if the same badge lies there.',
   firstAllow: 'The first time, the recruiter is asked to allow: {hosts}. Until then it reads “{verdict}”.',
-  pdfNobody:
-    'A PDF that is open by itself is compared with nobody, not even with the address in it. A recruiter can type your address into Legible’s toolbar window.',
+  pdfAddress:
+    'Legible compares the badge with the e-mail addresses that the PDF itself gives: put the one it was issued to into your résumé.',
 };

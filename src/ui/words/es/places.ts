@@ -34,6 +34,6 @@ export const places: PlacesWords = {
     'Un archivo no tiene dirección, así que no se puede enlazar aquí. Adjúntelo al PDF de su currículum, o póngalo en una página suya y enlace esa.',
   fromFile: 'No se preguntó a {host}. Se verá esto si allí está la misma insignia.',
   firstAllow: 'La primera vez se pide permiso para: {hosts}. Hasta entonces se lee «{verdict}».',
-  pdfNobody:
-    'Un PDF abierto por sí solo no se compara con nadie, ni siquiera con la dirección que contiene. Quien selecciona puede escribir su dirección en la ventana de Legible de la barra de herramientas.',
+  pdfAddress:
+    'Legible compara la insignia con las direcciones de correo que figuran en el propio PDF: ponga en su currículum aquella a la que se emitió.',
 };

@@ -35,6 +35,6 @@ export const places: PlacesWords = {
   fromFile: '{host} n’a pas été interrogé. Un recruteur voit ceci si le même badge s’y trouve.',
   firstAllow:
     'La première fois, le recruteur est prié d’autoriser : {hosts}. D’ici là, il lit « {verdict} ».',
-  pdfNobody:
-    'Un PDF ouvert seul n’est comparé à personne, pas même à l’adresse qu’il contient. Un recruteur peut saisir votre adresse dans la fenêtre de Legible, dans la barre d’outils.',
+  pdfAddress:
+    'Legible compare le badge aux adresses e-mail qui figurent dans le PDF lui-même : mettez dans votre CV celle à laquelle il a été délivré.',
 };

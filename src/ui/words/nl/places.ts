@@ -34,6 +34,6 @@ export const places: PlacesWords = {
   fromFile: '{host} is niet gevraagd. Een recruiter ziet dit als dezelfde badge daar staat.',
   firstAllow:
     'De eerste keer vraagt Legible de recruiter om toestemming voor: {hosts}. Tot dan staat er ‘{verdict}’.',
-  pdfNobody:
-    'Een pdf die los geopend is, wordt met niemand vergeleken, ook niet met het adres erin. Een recruiter kan je adres intypen in het werkbalkvenster van Legible.',
+  pdfAddress:
+    'Legible vergelijkt de badge met de e-mailadressen die in de pdf zelf staan: zet het adres waarop hij is uitgereikt in je cv.',
 };
