@@ -43,15 +43,25 @@ export function wrongIn(
   for (const report of all(reports)) {
     const empty = emptyIn(report);
     if (empty !== undefined) return empty;
-    if (!base.bad && isGood(report) && !originals.some((each) => sameReport(each, report)))
+    if (!base.bad && isGood(report) && !originals.some((each) => sameReport(isGood, each, report)))
       return `called ${report.verdict} and tells something else`;
   }
   return undefined;
 }
 
-/** The same is told, and the same was signed: by whom else, and in which vocabularies, may differ. */
-function sameReport(one: Report, other: Report): boolean {
-  return sameToReader(one, other) && meansTheSame(signedIn(one), signedIn(other));
+/**
+ * The same is told, and the same was signed: by whom else, and in which vocabularies, may differ. What a record carries
+ * is judged in its own right: it must still be there, and may be told to be worse.
+ */
+function sameReport(isGood: (report: Report) => boolean, one: Report, other: Report): boolean {
+  const { contained: before = [], ...original } = one;
+  const { contained: after = [], ...report } = other;
+  if (!sameToReader(original, report) || !meansTheSame(signedIn(one), signedIn(other))) return false;
+  const kept = after.every((each, at) => {
+    const counterpart = before[at];
+    return counterpart !== undefined && (!isGood(each) || sameReport(isGood, counterpart, each));
+  });
+  return before.length === after.length && kept;
 }
 
 function signedIn({ raw }: Report): JsonObject {

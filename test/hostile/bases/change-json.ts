@@ -49,7 +49,7 @@ export function changedJson(
     const word = oneOf(random, WORDS);
     json = mutated(json, path, kind, word);
     done.push(`${kind} ${path.join('/')} ${JSON.stringify(word)}`);
-    vocabulary ||= path[0] === '@context';
+    vocabulary ||= path.includes('@context');
   }
   const same = meansTheSame(original, json);
   return { json, how: done.join(', '), same, vocabulary };
