@@ -2,6 +2,7 @@ import { canonize } from 'rdf-canonize';
 import type { CheckId, JsonObject } from '../model';
 import { MemberLost, toRdf } from './contexts/json-ld';
 import { type ContextLoader, ContextUnavailable } from './contexts/loader';
+import { MAX_SUSPECTS, suspectsIn } from './contexts/suspects';
 import { quickCanonicalForm } from './rdf';
 
 /** The canonical N-Quads of a document, or why it has none, as a finding of the check it belongs to. */
@@ -34,17 +35,36 @@ export async function canonicalForm(
   const quick = hash === 'SHA-256' ? quickCanonicalForm(document) : undefined;
   if (quick !== undefined) return { ok: true, nquads: quick };
   try {
-    const dataset = await toRdf(document, contexts);
-    const nquads = await canonize(dataset, {
-      algorithm: 'RDFC-1.0',
-      format: 'application/n-quads',
-      messageDigestAlgorithm: hash,
-      maxWorkFactor: WORK_FACTOR,
-      signal: AbortSignal.timeout(TIME_LIMIT_MS),
-    });
+    const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+    const formOf = async (json: JsonObject) =>
+      canonize(await toRdf(json, contexts), {
+        algorithm: 'RDFC-1.0',
+        format: 'application/n-quads',
+        messageDigestAlgorithm: hash,
+        maxWorkFactor: WORK_FACTOR,
+        signal,
+      });
+    const nquads = await formOf(document);
+    await refuseLost(document, nquads, formOf, signal);
     return { ok: true, nquads };
   } catch (error) {
     return { ok: false, ...explained(error) };
+  }
+}
+
+/** @throws MemberLost when the document says the same without one of its members */
+async function refuseLost(
+  document: JsonObject,
+  nquads: string,
+  formOf: (json: JsonObject) => Promise<string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const suspects = suspectsIn(document);
+  for (const [index, { term, without }] of suspects.entries()) {
+    const other = index < MAX_SUSPECTS ? await formOf(without).catch(() => undefined) : nquads;
+    // what could not be compared in time is not known to be said
+    signal.throwIfAborted();
+    if (other === nquads) throw new MemberLost(term);
   }
 }
 

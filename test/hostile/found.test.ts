@@ -195,6 +195,24 @@ describe('a member that JSON-LD libraries lose', () => {
     }
   });
 
+  it('is none in a JSON literal, which is covered whatever its members are called', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'found' });
+    const terms = { raw: { '@id': 'https://issuer.example/terms#raw', '@type': '@json' } };
+    const change = (unsigned: JsonObject) => {
+      unsigned['@context'] = [...(unsigned['@context'] as string[]), terms];
+      unsigned.raw = { '@vocab': 'x', properties: { '@value': {}, name: {} }, list: [{ '@set': [], id: 1 }] };
+    };
+    const credential = await issueOb3({ issuer, change });
+    expect((await judgeJson(credential)).verdict).toBe('verified');
+    const raw = credential.raw as JsonObject;
+    for (const other of [
+      { ...raw, '@vocab': 'y' },
+      { ...raw, properties: { '@value': {} } },
+      { ...raw, '@base': 1 },
+    ])
+      expect((await judgeJson({ ...credential, raw: other })).verdict).toBe('invalid');
+  });
+
   it('makes a vocabulary unusable', async () => {
     const issuer = await makeIssuer({ did: 'did:key', seed: 'found' });
     const url = 'https://issuer.example/terms.json';

@@ -2,7 +2,7 @@ import jsonld, { type JsonLd } from 'jsonld';
 import type { JsonObject } from '../../model';
 import { BUNDLED_CONTEXTS } from './bundled';
 import type { ContextLoader } from './loader';
-import { lostMember, spellingOf } from './spelling';
+import { namesPrototype, spellingOf } from './spelling';
 
 /**
  * The library files nodes by name in plain objects. One named `__proto__` (`"issuer": "__proto__"` is enough) would
@@ -45,8 +45,7 @@ async function asked<T>(
   contexts: ContextLoader,
   work: (library: JsonLd, options: Options) => Promise<T>,
 ): Promise<T> {
-  const lost = lostMember(document);
-  if (lost !== undefined) throw new MemberLost(lost);
+  if (namesPrototype(document)) throw new MemberLost('__proto__');
   const options: Options = { documentLoader: (url) => contexts.load(url), base: null, safe: true };
   if (spellingOf(document, (url) => BUNDLED_CONTEXTS.has(url)).foreign) {
     const library = own.get(contexts) ?? jsonld();

@@ -32,40 +32,10 @@ export function spellingOf(document: JsonObject, isBundled: (url: string) => boo
   return spelling;
 }
 
-/** Keywords that may be keys of a document outside its contexts (JSON-LD 1.1 sections 9.2 to 9.13). */
-const IN_PLACE: ReadonlySet<string> = new Set([
-  ...MOVING,
-  ...['@id', '@type', '@value', '@language', '@direction', '@index', '@set', '@list'],
-]);
-
 /**
- * Keywords that make an object a value, a set or a list, and what may stand beside them (sections 9.5, 9.7 and 9.8):
- * beside anything else an empty one is passed over, and who takes the object for what it says reads nothing of the rest.
+ * Has any object a member named `__proto__`? JSON-LD libraries copy objects key by key: there it is no member any more,
+ * and what it holds is inherited by the copy. Nobody would notice that it was put in.
  */
-const ALONE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['@value', new Set(['@value', '@type', 'type', '@language', '@direction', '@index', '@context'])],
-  ['@set', new Set(['@set', '@index', '@context'])],
-  ['@list', new Set(['@list', '@index', '@context'])],
-]);
-
-/**
- * The first member of a document that JSON-LD libraries lose without a word, so that no signature over statements covers
- * it: `__proto__`, which a copy made key by key inherits from instead of having it, and keywords out of their place.
- */
-export function lostMember(document: JsonObject): string | undefined {
-  let lost: string | undefined;
-  walk(document, (key, value, within) => {
-    const beside = ALONE.get(key);
-    if (beside && Object.keys(within).some((each) => !beside.has(each))) lost ??= key;
-    else if (key === '__proto__' || (/^@[A-Za-z]+$/.test(key) && key !== '@context' && !IN_PLACE.has(key)))
-      lost ??= key;
-    else if (key === '@context' && namesPrototype(value)) lost ??= '__proto__';
-    return lost === undefined && key !== '@context';
-  });
-  return lost;
-}
-
-/** Has any object a member named `__proto__`? */
 export function namesPrototype(json: Json): boolean {
   let found = false;
   walk(json, (key) => {
