@@ -113,7 +113,8 @@ export const DOCUMENTS = [
       'is done with any text in time',
       'src/reading/phrases/template.ts',
       "const GAP = '(?:[^\\\\s:;]{1,40}\\\\s{1,3}){0,7}?';",
-      "const GAP = '(?:[^\\\\s:;]+\\\\s+)*?';",
+      // no limit at all would keep the test itself busy for ever
+      "const GAP = '(?:[^\\\\s:;]{1,40}\\\\s{1,3}){0,10000}?';",
     ],
     [
       'test/hostile/redos.test.ts',

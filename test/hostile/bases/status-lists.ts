@@ -200,7 +200,7 @@ function unsigned(json: JsonObject, key: string, random: Random) {
   const changed = changedJson(json, random, ([first, ...rest]) => first !== key || rest.length > 0);
   const entries = changed?.json[key];
   if (!Array.isArray(entries) || entries.length === 0) return undefined;
-  const named = entries.every((each) => typeof each === 'string' || typeof property(each, 'id') === 'string');
+  const named = entries.every((each) => (idOf(each) ?? '').trim() !== '');
   const own = idOf(listOf(json[key])[0]);
   return named && !same(own, entries) ? undefined : changed;
 }
