@@ -1,7 +1,7 @@
 import { type Credential, idOf, isObject, type JsonObject, property, textOf, typesOf } from '../model';
-import { statedDate } from './dates';
 import { statedIssuer } from './issuer';
 import { assertionIdentities } from './recipient';
+import { statedDate } from './stated-date';
 import { plainText } from './text';
 
 /** How an OB 1.x or 2.0 Assertion asks to be verified: `verification` (2.0), `verify` (1.x). */

@@ -1,5 +1,3 @@
-import { type Json, type JsonObject, property, type StatedDate } from '../model';
-
 // XML Schema 1.1 dateTimeStamp as VCDM 2.0 section 2.1 wants it; the zone may be absent in older formats.
 const DATE_TIME =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,12})?(Z|z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?)?$/;
@@ -25,27 +23,4 @@ export function momentOf(text: string): number | undefined {
 /** True when the text is a date-time with a zone, as VCDM 2.0 demands. */
 export function isDateTimeStamp(text: string): boolean {
   return momentOf(text) !== undefined && /(?:Z|z|[+-]\d\d:\d\d)$/.test(text.trim());
-}
-
-/** The date stated under the first of `keys` that is present; OB 1.x also writes seconds since 1970. */
-export function statedDate(json: JsonObject, ...keys: string[]): StatedDate | undefined {
-  for (const key of keys) {
-    const value: Json | undefined = property(json, key);
-    if (value === undefined || value === null) continue;
-    const source = `/${key}`;
-    if (typeof value === 'number') {
-      const at = value * 1000;
-      return Number.isFinite(at) && Math.abs(at) <= 8.64e15
-        ? { text: new Date(at).toISOString(), at, source }
-        : { text: String(value), source };
-    }
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const at = momentOf(text) ?? secondsSince1970(text);
-    return at === undefined ? { text, source } : { text, at, source };
-  }
-  return undefined;
-}
-
-function secondsSince1970(text: string): number | undefined {
-  return /^\d{9,11}$/.test(text) ? Number(text) * 1000 : undefined;
 }

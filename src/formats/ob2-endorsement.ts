@@ -1,8 +1,8 @@
 import { type JsonObject, list, property, textOf, typesOf } from '../model';
 import { verificationType } from './assertion';
-import { statedDate } from './dates';
 import type { FormatReader } from './format';
 import { statedIssuer } from './issuer';
+import { statedDate } from './stated-date';
 
 /** An Open Badges 2.0 Endorsement: somebody's `claim` about a badge or an issuer, hosted where its id says. */
 export const ob2Endorsement: FormatReader = {

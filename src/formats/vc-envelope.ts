@@ -1,7 +1,7 @@
 import { type Credential, type JsonObject, list, property, textOf, typesOf } from '../model';
-import { statedDate } from './dates';
 import { statedIssuer } from './issuer';
 import { subjectIdentities } from './recipient';
+import { statedDate } from './stated-date';
 import { plainText } from './text';
 
 export const VC_CONTEXT_1 = 'https://www.w3.org/2018/credentials/v1';

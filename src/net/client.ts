@@ -2,6 +2,7 @@ import type { Http, HttpAnswer, HttpFailure, HttpRequest, NoAnswer } from '../mo
 import { allowedAddress } from './address';
 import { readCapped } from './body';
 import { LIMITS, MAX_REDIRECTS, REQUEST_TIMEOUT_MS } from './limits';
+import { sameSite } from './same-site';
 
 export interface HttpOptions {
   fetch: typeof fetch;
@@ -48,8 +49,9 @@ async function ask(
         return await answer(address.href, response, request, options.now());
       }
       await response.body?.cancel();
-      if (isOwn(request)) return failure(next, 'redirected');
-      next = new URL(location, address).href;
+      const onward = new URL(location, address);
+      if (isOwn(request) || !mayLead(request, address, onward)) return failure(next, 'redirected');
+      next = onward.href;
     }
     return failure(next, 'redirected');
   } catch (error) {
@@ -62,6 +64,11 @@ async function ask(
 /** The file that a tab shows, asked for as the tab did: what lies elsewhere is another file. */
 function isOwn({ kind, asShown }: HttpRequest): boolean {
   return kind === 'document' && asShown === true;
+}
+
+/** A key speaks for the site that serves it: an address that sends whoever asks elsewhere speaks for nobody. */
+function mayLead({ kind }: HttpRequest, from: URL, to: URL): boolean {
+  return kind !== 'key' || sameSite(from.host, to.host);
 }
 
 function requestInit(request: HttpRequest, signal: AbortSignal): RequestInit {

@@ -55,8 +55,8 @@ export const NET = [
       CLIENT_TEST,
       'sends the cookie of the session with a file that a tab shows, and with nothing else',
       CLIENT,
-      "if (isOwn(request)) return failure(next, 'redirected');",
-      '',
+      'if (isOwn(request) || !mayLead(request, address, onward))',
+      'if (!mayLead(request, address, onward))',
     ],
     [
       CLIENT_TEST,

@@ -30,7 +30,18 @@ const FAMILIES: Record<string, { list: string; shared: string[] }> = {
   'report/sentences': { list: 'index.ts', shared: ['sentences'] },
   formats: {
     list: 'index.ts',
-    shared: ['format', 'dates', 'text', 'issuer', 'recipient', 'vc-envelope', 'assertion', 'sd-jwt'],
+    shared: [
+      'format',
+      'dates',
+      'iso-8601',
+      'stated-date',
+      'text',
+      'issuer',
+      'recipient',
+      'vc-envelope',
+      'assertion',
+      'sd-jwt',
+    ],
   },
 };
 

@@ -1,8 +1,9 @@
 import { understandJson } from '../../formats';
 import { type Finding, idOf } from '../../model';
 import type { CheckRule, Examination } from '../examination';
-import { hostOf, sameUrl } from '../hosted/fetch-hosted';
-import { badgeAndIssuer, gatherHosted } from '../hosted/gather';
+import { sameUrl } from '../hosted/fetch-hosted';
+import { gatherHosted } from '../hosted/gather';
+import { badgeAndIssuer, type Placed, spokenFor, type Trouble } from '../hosted/placed';
 
 /**
  * Does the issuer's own server vouch for it now (OB 2.0 "Hosted Verification")? On success the examination
@@ -49,19 +50,8 @@ async function complete(examination: Examination): Promise<Finding | undefined> 
   const placed = await badgeAndIssuer(credential.json, '', ports, options.fresh ?? false);
   if (!placed.ok)
     return { id: 'hosted', outcome: placed.outcome, reason: placed.reason, params: placed.params ?? {} };
-  const asked = idOf(placed.badge.json.issuer);
-  const called = idOf(placed.issuer.json);
-  // a Profile speaks only for the address that it was had from
-  if (!sameUrl(called, asked) && !sameUrl(called, placed.issuer.servedFrom)) {
-    const params = { host: hostOf(placed.issuer.servedFrom) ?? '' };
-    return {
-      id: 'hosted',
-      outcome: 'fail',
-      reason: 'hosted-issuer-elsewhere',
-      params,
-      detail: { issuer: called ?? null },
-    };
-  }
+  const foreign = speaksForAnother(placed.issuer);
+  if (foreign) return { id: 'hosted', ...foreign };
   const json = { ...credential.json, badge: { ...placed.badge.json, issuer: placed.issuer.json } };
   const understood = understandJson(json);
   if (!understood.ok) return undefined;
@@ -74,4 +64,15 @@ async function complete(examination: Examination): Promise<Finding | undefined> 
     ...(jwt === undefined ? {} : { jwt }),
   };
   return undefined;
+}
+
+/** A Profile that was fetched speaks only for the address that it was had from. */
+function speaksForAnother(issuer: Placed): Trouble | undefined {
+  if (issuer.asked === undefined) return undefined;
+  const speaks = spokenFor(issuer);
+  if (!speaks.ok) return { outcome: speaks.outcome, reason: speaks.reason, params: speaks.params ?? {} };
+  const called = idOf(issuer.json);
+  if (sameUrl(called, speaks.address)) return undefined;
+  const params = { host: new URL(issuer.servedFrom).hostname };
+  return { outcome: 'fail', reason: 'hosted-issuer-elsewhere', params, detail: { issuer: called ?? null } };
 }

@@ -1,5 +1,16 @@
-import { type Credential, type Finding, isObject, type Json, list, property, textOf } from '../../model';
+import {
+  type Credential,
+  type Finding,
+  idOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  list,
+  property,
+  textOf,
+} from '../../model';
 import type { CheckRule, Examination } from '../examination';
+import { saysRevoked } from '../hosted/fetch-hosted';
 import { STATUS_KINDS } from '../status';
 import type { StatusAnswer } from '../status/status-kind';
 
@@ -14,6 +25,9 @@ export const status: CheckRule = {
     const { credential, options } = examination;
     if (options.withoutStatus || credential.securing === 'none') return undefined;
     if (credential.securing === 'hosted') return hostedStatus(examination);
+    // an issuer that signs such a thing means it
+    if (credential.securing === 'signed-ob2' && saysRevoked(credential.json))
+      return { id: 'status', outcome: 'fail', reason: 'revoked' };
     const entries = statusEntries(credential);
     if (entries.length === 0) return { id: 'status', outcome: 'pass', reason: 'no-status-declared' };
     const answers: StatusAnswer[] = [];
@@ -30,11 +44,16 @@ export const status: CheckRule = {
 
 /** Where a credential says that its status is kept, in the terms of its own standard. */
 function statusEntries({ json, securing }: Credential): Json[] {
-  if (securing === 'signed-ob2') {
-    const url = textOf(property(property(json.badge, 'issuer'), 'revocationList'));
-    return url === undefined ? [] : [{ type: 'RevocationList', id: url }];
-  }
+  if (securing === 'signed-ob2') return revocationLists(json);
   return [...list(json.credentialStatus), ...(isToken(securing) ? tokenStatus(json.status) : [])];
+}
+
+/** Lists that the Profile of an Open Badges 2.0 issuer names, by address or as nodes with one; one without counts as unreadable. */
+function revocationLists({ badge }: JsonObject): Json[] {
+  return list(property(property(badge, 'issuer'), 'revocationList')).map((each) => {
+    const id = textOf(idOf(each));
+    return id === undefined ? null : { type: 'RevocationList', id };
+  });
 }
 
 function isToken(securing: Credential['securing']): boolean {
@@ -50,9 +69,17 @@ function tokenStatus(claim: Json | undefined): Json[] {
   });
 }
 
-/** A host that vouches for a badge now says by that that it is not revoked. */
-function hostedStatus({ binding, statusCheckedAt }: Examination): Finding | undefined {
+/**
+ * A host that vouches for a badge now says by that that it is not revoked; unless its issuer's own list names it (OB 2.0
+ * Assertion, `revoked`). A list that cannot be had takes nothing from the host's word.
+ */
+async function hostedStatus(examination: Examination): Promise<Finding | undefined> {
+  const { binding, statusCheckedAt, credential } = examination;
   if (binding.kind !== 'hosted' || statusCheckedAt === undefined) return undefined;
+  for (const entry of revocationLists(credential.json).slice(0, MAX_ENTRIES)) {
+    const answer = await ask(entry, examination);
+    if (answer.state === 'revoked') return finding(answer, [answer]);
+  }
   return {
     id: 'status',
     outcome: 'pass',

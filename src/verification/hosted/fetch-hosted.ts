@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type Ports, property } from '../../model';
+import { isObject, type Json, type JsonObject, list, type Ports, property } from '../../model';
 import { getJson, type JsonAnswer, ownReason } from '../../net';
 
 /** A document asked of its host, or why there is none. `state`: what the host says instead. */
@@ -14,6 +14,13 @@ export type HostedDocument =
 
 /** Alone: beside any other media type Credly answers with a web page. */
 const HOSTED_ACCEPT = 'application/json';
+
+/** What a document of each kind has at least one of: assertions, endorsements and Profiles; badges; Profiles and keys. */
+const MEMBERS = {
+  credential: ['badge', 'recipient', 'claim', 'type', '@type'],
+  'badge-class': ['criteria', 'issuer', 'type', '@type'],
+  issuer: ['name', 'url', 'origin', 'publicKeyPem', 'type', '@type'],
+} as const;
 
 /**
  * Asks a host for an Open Badges 1.x or 2.0 document. HTTP 410 or `revoked: true` say that it was revoked
@@ -34,7 +41,8 @@ export async function fetchHosted(
     return { ok: false, outcome: 'fail', reason, params: { host, ...params }, detail: { url } };
   }
   if (!got.ok) return unanswered(url, host, got);
-  if (!isObject(got.json))
+  // an error written as JSON, with whatever status, is no badge and nobody's forgery
+  if (!isObject(got.json) || !MEMBERS[kind].some((member) => Object.hasOwn(got.json as JsonObject, member)))
     return { ok: false, outcome: 'unknown', reason: 'hosted-not-json', params: { host }, detail: { url } };
   return { ok: true, json: got.json, url: got.answer.url, askedAt: got.answer.askedAt };
 }
@@ -42,9 +50,15 @@ export async function fetchHosted(
 function revocation(got: JsonAnswer): string | undefined {
   const json: Json | undefined = got.ok || got.why === 'bad-status' ? got.json : undefined;
   const gone = !got.ok && got.why !== 'no-answer' && got.answer.status === 410;
-  if (!gone && property(json, 'revoked') !== true) return undefined;
+  if (!gone && !saysRevoked(json)) return undefined;
   const why = property(json, 'revocationReason');
   return typeof why === 'string' ? why : '';
+}
+
+/** `revoked` of an Assertion, in any spelling that JSON-LD has for a true value; some hosts write text or numbers. */
+export function saysRevoked(json: Json | undefined): boolean {
+  const values = list(property(json, 'revoked')).map((each) => property(each, '@value') ?? each);
+  return values.some((each) => each === true || each === 1 || each === 'true' || each === '1');
 }
 
 function unanswered(url: string, host: string, got: Exclude<JsonAnswer, { ok: true }>): HostedDocument {

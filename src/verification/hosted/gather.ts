@@ -1,18 +1,9 @@
-import {
-  type Credential,
-  type Finding,
-  idOf,
-  isObject,
-  type Json,
-  type JsonObject,
-  type Ports,
-  textOf,
-} from '../../model';
-import { fetchHosted, type HostedDocument, hostOf, sameUrl } from './fetch-hosted';
+import { type Credential, idOf, type JsonObject, type Ports, textOf } from '../../model';
+import { sameSite } from '../../net';
+import { fetchHosted, hostOf, sameUrl } from './fetch-hosted';
+import { badgeAndIssuer, issuerAlone, spokenFor, type Trouble } from './placed';
 import { firstDifference } from './same-content';
 import { outOfScope } from './scope';
-
-type Trouble = Omit<Finding, 'id'>;
 
 /** The issuer's own copy of an assertion with badge and issuer in place, and who serves it. */
 export type Gathered =
@@ -39,7 +30,11 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   if (difference !== undefined)
     return trouble('fail', 'hosted-differs', { field: difference, host }, { field: difference });
 
+  const served = hostOf(got.url) ?? '';
+  const sentElsewhere = () =>
+    trouble('unknown', 'hosted-sent-elsewhere', { host, served }, { answeredFrom: got.url });
   if (credential.format === 'profile') {
+    if (!sameSite(host, served)) return sentElsewhere();
     const detail = { profile: got.url };
     return { ok: true, json: original, host, issuerId: id, askedAt: got.askedAt, detail };
   }
@@ -50,27 +45,15 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   if (!placed.ok) return { ok: false, finding: placed };
   const { badge, issuer } = placed;
 
-  const issuerHost = hostOf(issuer.servedFrom);
-  const issuerId = provenId(issuer);
-  const elsewhere = addressElsewhere(issuer);
-  if (elsewhere !== undefined) {
-    const finding = { host: issuerHost ?? '' };
-    return trouble('fail', 'hosted-issuer-elsewhere', finding, { issuer: elsewhere });
-  }
+  const speaks = spokenFor(issuer);
+  if (!speaks.ok) return { ok: false, finding: speaks };
+  const issuerHost = hostOf(speaks.address);
   // Rules that a Profile lays down count when they come from its own address, not from whoever embeds one.
-  const rules = issuer.own ? issuer.json : {};
-  const broken = outOfScope(rules, issuerHost, id);
+  const rules = issuer.asked === undefined ? {} : issuer.json;
+  const broken = outOfScope(rules, speaks.address, id);
   if (broken) return trouble('fail', 'hosted-out-of-scope', { host, issuer: issuerHost ?? '?' }, broken);
-  const served = hostOf(got.url);
   // an address at the issuer that sends whoever asks anywhere would vouch for anything
-  if (served !== host && served !== issuerHost && outOfScope(rules, issuerHost, got.url)) {
-    return trouble(
-      'unknown',
-      'hosted-sent-elsewhere',
-      { host, served: served ?? '?' },
-      { answeredFrom: got.url },
-    );
-  }
+  if (outOfScope(rules, speaks.address, asIfOn(got.url, id))) return sentElsewhere();
   const json: JsonObject = badge
     ? { ...original, badge: { ...badge.json, issuer: issuer.json } }
     : { ...original, issuer: issuer.json };
@@ -79,83 +62,14 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
     ...(badge ? { badge: badge.servedFrom } : {}),
     issuer: issuer.servedFrom,
   };
-  return { ok: true, json, host: issuerHost ?? host, issuerId, askedAt: got.askedAt, detail };
+  return { ok: true, json, host: issuerHost ?? host, issuerId: speaks.address, askedAt: got.askedAt, detail };
 }
 
-/**
- * Badge and issuer of an assertion, each from where it says it lives.
- *
- * @param servedFrom address that the assertion was had from; empty when it carries its own proof
- */
-export async function badgeAndIssuer(
-  assertion: JsonObject,
-  servedFrom: string,
-  ports: Ports,
-  fresh: boolean,
-): Promise<{ ok: true; badge: Placed; issuer: Placed } | (Trouble & { ok: false })> {
-  const badge = await inPlace(assertion.badge ?? null, 'badge-class', servedFrom, ports, fresh);
-  if (!badge.ok) return badge;
-  const issuer = await inPlace(badge.json.issuer ?? null, 'issuer', badge.servedFrom, ports, fresh);
-  return issuer.ok ? { ok: true, badge, issuer } : issuer;
-}
-
-/** An Endorsement names its issuer itself. */
-async function issuerAlone(
-  endorsement: JsonObject,
-  servedFrom: string,
-  ports: Ports,
-  fresh: boolean,
-): Promise<{ ok: true; badge?: undefined; issuer: Placed } | (Trouble & { ok: false })> {
-  const issuer = await inPlace(endorsement.issuer ?? null, 'issuer', servedFrom, ports, fresh);
-  return issuer.ok ? { ok: true, issuer } : issuer;
-}
-
-interface Placed {
-  json: JsonObject;
-  /** address of the document that it was read in: its own, or that of the one which embeds it */
-  servedFrom: string;
-  /** had from its own address */
-  own: boolean;
-}
-
-type InPlace = ({ ok: true } & Placed) | (Trouble & { ok: false });
-
-/**
- * A badge or issuer that may be a URL or an embedded object. An embedded one that names a URL is fetched
- * all the same: what a stranger embeds says nothing about the document at that address. One without an
- * address (OB 0.5, `urn:`) is the word of whoever served the document around it.
- */
-async function inPlace(
-  value: Json,
-  kind: 'badge-class' | 'issuer',
-  servedFrom: string,
-  ports: Ports,
-  fresh: boolean,
-): Promise<InPlace> {
-  const url = idOf(value);
-  if (hostOf(url) === undefined || url === undefined) {
-    if (isObject(value)) return { ok: true, json: value, servedFrom, own: false };
-    return { ok: false, outcome: 'fail', reason: kind === 'issuer' ? 'hosted-no-issuer' : 'hosted-no-badge' };
-  }
-  const got: HostedDocument = await fetchHosted(url, kind, ports, fresh);
-  return got.ok ? { ok: true, json: got.json, servedFrom: got.url, own: true } : got;
-}
-
-/**
- * The address by which an issuer calls itself when another host served it: nobody speaks for a host but itself.
- * OB 0.5 embeds it with its `origin`; since 1.0 it has an id. Its `url` is only a link to the issuer's site.
- */
-function addressElsewhere({ json, servedFrom, own }: Placed): string | undefined {
-  const stated = own ? idOf(json) : textOf(json.origin);
-  const host = hostOf(stated);
-  return host !== undefined && host !== hostOf(servedFrom) ? stated : undefined;
-}
-
-/** What a host proves by serving a Profile: an address of its own, never a DID or URN that the Profile merely states. */
-function provenId({ json, servedFrom, own }: Placed): string {
-  const id = idOf(json);
-  if (id !== undefined && hostOf(id) !== undefined) return id;
-  return own ? servedFrom : new URL(servedFrom).origin;
+/** Where an answer came from; `www.` before the host that was asked changes nothing. */
+function asIfOn(answeredFrom: string, asked: string): string {
+  const [from, to] = [new URL(answeredFrom), new URL(asked)];
+  if (sameSite(from.host, to.host)) from.host = to.host;
+  return from.href;
 }
 
 function trouble(

@@ -1,4 +1,4 @@
-import { momentOf } from '../../formats';
+import { momentOfIso8601 } from '../../formats';
 import { idOf, type Json, type JsonObject, property } from '../../model';
 
 /**
@@ -30,5 +30,5 @@ function identity(json: JsonObject): Json[] {
 
 function moment(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
-  return String(typeof value === 'string' ? (momentOf(value) ?? value) : value);
+  return String(typeof value === 'string' ? (momentOfIso8601(value) ?? value) : value);
 }

@@ -12,7 +12,7 @@ export const ob2RevocationList: StatusKind = {
     const got = await getJson(ports.http, url, { kind: 'status', fresh: options.fresh ?? false });
     if (!got.ok) return unavailable(url, got);
     const revoked = property(got.json, 'revokedAssertions');
-    if (revoked === undefined)
+    if (revoked === undefined || revoked === null)
       return { state: 'unknown', reason: 'status-list-malformed', detail: { list: url } };
     const own = [credential.id, textOf(credential.json.uid)].filter((each) => each !== undefined);
     const entries = list(revoked);

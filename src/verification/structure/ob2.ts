@@ -1,5 +1,6 @@
-import { momentOf } from '../../formats';
+import { hasTimeAndZone, momentOfIso8601 } from '../../formats';
 import { idOf, isObject, type Json, type JsonObject, list, property, textOf, typesOf } from '../../model';
+import { ASSERTION, BADGE_CLASS, fieldRules, PROFILE } from './ob2-fields';
 import type { Breach, StructureRules } from './rule';
 
 const CONTEXT =
@@ -47,6 +48,10 @@ function fail(what: string, source: string): Breach {
   return { outcome: 'fail', what, source };
 }
 
+function warn(what: string, source: string): Breach {
+  return { outcome: 'warn', what, source };
+}
+
 function contextRule(json: JsonObject): Breach[] {
   const contexts = list(json['@context']);
   const known = contexts.some((each) =>
@@ -73,21 +78,37 @@ function typeRule(node: JsonObject, type: string, source: string): Breach[] {
 }
 
 function assertionRules(json: JsonObject): Breach[] {
-  const breaches: Breach[] = [];
-  const recipient = json.recipient;
-  if (recipient === undefined) breaches.push(fail('recipient is missing', '/recipient'));
-  else if (textOf(property(recipient, 'identity')) === undefined)
-    breaches.push(fail('recipient has no identity', '/recipient'));
-  else if (property(recipient, 'hashed') === true && !isHash(textOf(property(recipient, 'identity')) ?? ''))
-    breaches.push(fail('recipient is said to be hashed and is not', '/recipient/identity'));
+  const breaches: Breach[] = [...recipientRules(json.recipient), ...fieldRules(json, ASSERTION, '')];
   if (json.badge === undefined) breaches.push(fail('badge is missing', '/badge'));
-  if (json.verification === undefined && json.verify === undefined) {
-    breaches.push(fail('verification is missing', '/verification'));
-  }
+  const verification = json.verification ?? json.verify;
+  if (verification === undefined) breaches.push(fail('verification is missing', '/verification'));
+  else if (!typesOf(verification).some((type) => /^(hosted|signed)(badge)?$/i.test(type)))
+    breaches.push(fail('verification is neither hosted nor signed', '/verification'));
+  return [...breaches, ...dateRules(json)];
+}
+
+function recipientRules(recipient: Json | undefined): Breach[] {
+  if (recipient === undefined) return [fail('recipient is missing', '/recipient')];
+  const identity = textOf(property(recipient, 'identity'));
+  if (identity === undefined) return [fail('recipient has no identity', '/recipient')];
+  const hashed = property(recipient, 'hashed');
+  if (hashed === true && !isHash(identity))
+    return [fail('recipient is said to be hashed and is not', '/recipient/identity')];
+  if (hashed !== undefined && typeof hashed !== 'boolean')
+    return [fail('recipient.hashed is neither true nor false', '/recipient/hashed')];
+  if (typesOf(recipient).length === 0) return [fail('recipient has no type', '/recipient/type')];
+  return hashed === undefined ? [warn('recipient does not say whether it is hashed', '/recipient')] : [];
+}
+
+function dateRules(json: JsonObject): Breach[] {
+  const breaches: Breach[] = [];
   const issued = moment(json.issuedOn);
-  const expires = moment(json.expires);
+  const expires = moment(json.expires ?? undefined);
   if (issued === undefined) breaches.push(fail('issuedOn is not a date-time', '/issuedOn'));
-  if (json.expires !== undefined && expires === undefined)
+  else if (!hasTimeAndZone(String(json.issuedOn)))
+    breaches.push(warn('issuedOn lacks a time of day or a zone', '/issuedOn'));
+  // null is no value at all in JSON-LD
+  if (json.expires !== undefined && json.expires !== null && expires === undefined)
     breaches.push(fail('expires is not a date-time', '/expires'));
   if (issued !== undefined && expires !== undefined && expires < issued)
     breaches.push(fail('it ends before it begins', '/expires'));
@@ -100,21 +121,15 @@ function isHash(text: string): boolean {
 }
 
 function moment(value: Json | undefined): number | undefined {
-  return typeof value === 'string' ? momentOf(value) : undefined;
+  return typeof value === 'string' ? momentOfIso8601(value) : undefined;
 }
 
 function badgeRules(badge: Json | undefined, source: string): Breach[] {
   if (!isObject(badge)) return [];
-  const breaches = typeRule(badge, 'BadgeClass', source);
-  for (const key of ['name', 'criteria', 'issuer']) {
-    if (badge[key] === undefined) breaches.push(fail(`badge has no ${key}`, `${source}/${key}`));
-  }
+  const breaches = [...typeRule(badge, 'BadgeClass', source), ...fieldRules(badge, BADGE_CLASS, source)];
   return isObject(badge.issuer) ? [...breaches, ...issuerRules(badge.issuer, `${source}/issuer`)] : breaches;
 }
 
 function issuerRules(issuer: JsonObject, source: string): Breach[] {
-  const breaches = typeRule(issuer, 'Issuer', source);
-  if (issuer.name === undefined)
-    breaches.push({ outcome: 'warn', what: 'issuer has no name', source: `${source}/name` });
-  return breaches;
+  return [...typeRule(issuer, 'Issuer', source), ...fieldRules(issuer, PROFILE, source)];
 }

@@ -86,6 +86,19 @@ describe('createHttp', () => {
     expect(followed).toMatchObject({ ok: true, url: 'https://issuer.example.org/plain' });
   });
 
+  it('lets a key come from no other site than the one that was asked', async () => {
+    const ask = (kind: 'key' | 'credential') => client().get('https://issuer.example.org/moved', { kind });
+    const move = (location: string) =>
+      handlers.set('/moved', (_request, response) => response.writeHead(302, { location }).end());
+    for (const elsewhere of ['https://other.example.org/plain', 'https://issuer.example.org:8443/plain']) {
+      move(elsewhere);
+      expect(await ask('key')).toMatchObject({ ok: false, why: 'redirected' });
+      expect(await ask('credential')).toMatchObject({ ok: true, url: elsewhere });
+    }
+    move('https://www.issuer.example.org/plain');
+    expect(await ask('key')).toMatchObject({ ok: true, url: 'https://www.issuer.example.org/plain' });
+  });
+
   it('gives up on endless redirects', async () => {
     handlers.set('/loop', (_request, response) => response.writeHead(302, { location: '/loop' }).end());
     expect(await client().get('https://issuer.example.org/loop', { kind: 'credential' })).toMatchObject({

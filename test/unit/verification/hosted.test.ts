@@ -158,6 +158,109 @@ describe('hosted verification', () => {
     expect((await judgeJson(set.assertion, http)).verdict).toBe(verdict);
   });
 
+  it.each([
+    'https://badges.example/official/../uploads/1.json',
+    'https://badges.example/official/%2e%2e/uploads/1.json',
+    'https://badges.example/official/..%2Fuploads/1.json',
+    'https://badges.example/official/..\\uploads/1.json',
+    'https://badges.example/official/\t../uploads/1.json',
+    'https://badges.example/officially/1.json',
+  ])('does not take %j for a place below /official/', async (id) => {
+    const { set, http } = hosted();
+    const verification = { type: 'hosted', startsWith: 'https://badges.example/official/' };
+    http.answer(options.issuerUrl, { json: { ...set.profile, verification } });
+    const forged = { ...set.assertion, id };
+    http.answer(id, { body: JSON.stringify(forged), url: new URL(id).href });
+    expect(said(await judgeJson(forged, http), 'hosted')).toBe('fail hosted-out-of-scope');
+  });
+
+  it('is not led out of a startsWith by a redirect on the same host', async () => {
+    const { set, http } = hosted();
+    const verification = { type: 'hosted', startsWith: 'https://badges.example/official/' };
+    http.answer(options.issuerUrl, { json: { ...set.profile, verification } });
+    const id = 'https://badges.example/official/go?to=/uploads/1.json';
+    const forged = { ...set.assertion, id };
+    http.answer(id, { body: JSON.stringify(forged), url: 'https://badges.example/uploads/1.json' });
+    expect(said(await judgeJson(forged, http), 'hosted')).toBe('unknown hosted-sent-elsewhere');
+  });
+
+  it('takes another port of the host for another host', async () => {
+    const { set, http } = hosted();
+    const id = 'https://badges.example:8443/assertions/1';
+    const forged = { ...set.assertion, id };
+    http.answer(id, { json: forged });
+    expect(said(await judgeJson(forged, http), 'hosted')).toBe('fail hosted-out-of-scope');
+  });
+
+  it('lets a Profile speak for no other document of its host', async () => {
+    const { set, http } = hosted();
+    const own = 'https://badges.example/~guest/profile';
+    http.answer(own, { json: { ...set.profile, name: 'The School itself' } });
+    http.answer(options.badgeUrl, { json: { ...set.badgeClass, issuer: own } });
+    const report = await judgeJson(set.assertion, http);
+    expect(report).toMatchObject({ verdict: 'confirmed', issuer: { controller: own } });
+  });
+
+  it('lets an address that sends us on speak for nobody else, on `www.` for itself', async () => {
+    const { set, http } = hosted();
+    const profile = JSON.stringify(set.profile);
+    http.answer(options.issuerUrl, { body: profile, url: 'https://forger.example/p' });
+    expect(said(await judgeJson(set.assertion, http), 'hosted')).toBe('unknown hosted-sent-elsewhere');
+    expect(said(await judgeJson(set.profile, http), 'hosted')).toBe('unknown hosted-sent-elsewhere');
+    http.answer(options.issuerUrl, { body: profile, url: 'https://www.badges.example/issuers/1' });
+    const moved = 'https://www.badges.example/assertions/1';
+    http.answer(options.id, { body: JSON.stringify(set.assertion), url: moved });
+    const report = await judgeJson(set.assertion, http);
+    expect(report).toMatchObject({ verdict: 'confirmed', issuer: { controller: options.issuerUrl } });
+  });
+
+  it.each([
+    ['{"error":"rate limited"}', options.id],
+    ['{}', options.badgeUrl],
+    ['{"message":"try later","id":"err-1"}', options.issuerUrl],
+  ])('%s in place of %s is no forgery', async (body, url) => {
+    const { set, http } = hosted();
+    http.answer(url, { body });
+    const report = await judgeJson(set.assertion, http);
+    expect(report.verdict).toBe('unchecked');
+    expect(said(report, 'hosted')).toBe('unknown hosted-not-json');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['"true"', { revoked: 'true' }],
+    ['1', { revoked: 1 }],
+    ['a list', { revoked: [true] }],
+    ['a value object', { revoked: { '@value': true } }],
+  ])('hears its host say that it is revoked as %s', async (_what, more) => {
+    const { set, http } = hosted();
+    http.answer(options.id, { json: { ...set.assertion, ...more } });
+    expect((await judgeJson(set.assertion, http)).verdict).toBe('revoked');
+  });
+
+  it('is revoked when the list of its issuer names it; a silent list takes nothing back', async () => {
+    const { set, http } = hosted();
+    const list = 'https://badges.example/revoked';
+    http.answer(options.issuerUrl, { json: { ...set.profile, revocationList: { id: list } } });
+    expect((await judgeJson(set.assertion, http)).verdict).toBe('confirmed');
+    http.answer(list, { json: { id: list, type: 'RevocationList', revokedAssertions: [] } });
+    expect((await judgeJson(set.assertion, http)).verdict).toBe('confirmed');
+    const revokedAssertions = [{ id: options.id, revocationReason: 'Given twice' }];
+    http.answer(list, { json: { id: list, type: 'RevocationList', revokedAssertions } });
+    expect(said(await judgeJson(set.assertion, http), 'status')).toBe('fail revoked-because');
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['minutes alone', { issuedOn: '2024-03-01T10:00Z' }, 'confirmed'],
+    ['a zone as PHP writes it', { issuedOn: '2024-03-01T10:00:00+0000' }, 'confirmed'],
+    ['no end as null', { expires: null }, 'confirmed'],
+    ['a month that is none', { issuedOn: '2024-13-01T10:00Z' }, 'invalid'],
+  ])('reads dates with %s', async (_what, more, verdict) => {
+    const { set, http } = hosted();
+    const assertion = { ...set.assertion, ...more };
+    http.answer(options.id, { json: assertion });
+    expect((await judgeJson(assertion, http)).verdict).toBe(verdict);
+  });
+
   it('refuses a copy that says something else than the host', async () => {
     const { set, http } = hosted();
     for (const change of [
@@ -193,6 +296,60 @@ describe('hosted verification', () => {
     const odd = { ...set.assertion, type: 'SomethingElse' };
     http.answer(options.id, { json: odd });
     expect((await judgeJson(odd, http)).verdict).toBe('invalid');
+  });
+});
+
+describe('the classes of Open Badges 2.0', () => {
+  type Part = 'assertion' | 'badgeClass' | 'profile';
+
+  /** What the structure check says when a member is changed; `null` takes it out. */
+  async function structure(part: Part, change: JsonObject): Promise<string | undefined> {
+    const { set, http } = hosted();
+    const url = { assertion: options.id, badgeClass: options.badgeUrl, profile: options.issuerUrl }[part];
+    const changed = Object.fromEntries(
+      Object.entries({ ...set[part], ...change }).filter(([, value]) => value !== null),
+    );
+    http.answer(url, { json: changed });
+    return said(await judgeJson(part === 'assertion' ? changed : set.assertion, http), 'structure');
+  }
+  const recipient = { type: 'email', hashed: false, identity: RECIPIENT_EMAIL };
+
+  it.each<[Part, JsonObject]>([
+    ['badgeClass', { name: null }],
+    ['badgeClass', { description: null }],
+    ['badgeClass', { image: null }],
+    ['badgeClass', { image: 'a badge' }],
+    ['badgeClass', { criteria: null }],
+    ['badgeClass', { criteria: 7 }],
+    ['badgeClass', { type: 'Achievement' }],
+    ['assertion', { image: 7 }],
+    ['assertion', { evidence: true }],
+    ['assertion', { verification: {} }],
+    ['assertion', { verification: 'hosted' }],
+    ['assertion', { verification: { type: 'trust me' } }],
+    ['assertion', { recipient: { ...recipient, hashed: 'true' } }],
+    ['assertion', { recipient: { hashed: false, identity: RECIPIENT_EMAIL } }],
+    ['profile', { url: 'our site' }],
+  ])('%s with %j breaks their standard', async (part, change) => {
+    expect(await structure(part, change)).toBe('fail breaks-standard');
+  });
+
+  it.each<[Part, JsonObject]>([
+    ['profile', { email: null }],
+    ['assertion', { issuedOn: '2024-03-01' }],
+    ['assertion', { recipient: { type: 'email', identity: RECIPIENT_EMAIL } }],
+  ])('%s with %j is only odd', async (part, change) => {
+    expect(await structure(part, change)).toBe('warn odd-structure');
+  });
+
+  it.each<[Part, JsonObject]>([
+    ['badgeClass', { image: 'data:image/png;base64,iVBORw0KGgo=' }],
+    ['badgeClass', { image: { id: 'https://badges.example/1.png', caption: 'A knot', author: 'did:x:1' } }],
+    ['badgeClass', { criteria: 'https://badges.example/criteria' }],
+    ['badgeClass', { name: { '@value': 'Erste Hilfe', '@language': 'de' } }],
+    ['assertion', { evidence: [{ narrative: 'Tied ten knots.' }, 'https://badges.example/film'] }],
+  ])('%s with %j keeps their standard', async (part, change) => {
+    expect(await structure(part, change)).toBe('pass keeps-standard');
   });
 });
 

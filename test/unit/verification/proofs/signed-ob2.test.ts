@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject, Report } from '../../../../src/model';
+import type { Json, JsonObject, Report } from '../../../../src/model';
 import { reportOnBytes } from '../../../../src/report';
-import { fakeHttp, fakePorts, jsonAnswers } from '../../../fixtures/http';
+import { type FakeHttp, fakeHttp, fakePorts, jsonAnswers } from '../../../fixtures/http';
 import { type FixtureIssuer, makeIssuer, signedOb2 } from '../../../fixtures/issuer';
 
 const VICTIM = 'https://school.example/issuers/1';
@@ -26,9 +26,12 @@ beforeAll(async () => {
   forger = await makeIssuer({ did: options.issuerUrl, keyType: 'RSA', seed: 'ob2 forger' });
 });
 
-async function judge(jws: string, documents: Record<string, JsonObject>): Promise<Report> {
-  const ports = fakePorts(fakeHttp(jsonAnswers(documents)));
-  const [report] = await reportOnBytes('test', new TextEncoder().encode(jws), {}, ports);
+function judge(jws: string, documents: Record<string, JsonObject>): Promise<Report> {
+  return judgeWith(jws, fakeHttp(jsonAnswers(documents)));
+}
+
+async function judgeWith(jws: string, http: FakeHttp): Promise<Report> {
+  const [report] = await reportOnBytes('test', new TextEncoder().encode(jws), {}, fakePorts(http));
   if (!report) throw new Error('no report');
   return report;
 }
@@ -81,5 +84,85 @@ describe('a signed Open Badges 2.0 assertion in another’s name', () => {
     // nor when the Profile cannot be had
     const { [VICTIM]: _, ...without } = told;
     expect((await judge(jws, without)).verdict).toBe('unchecked');
+  });
+});
+
+describe('a signed Open Badges 2.0 assertion of its own issuer', () => {
+  it('is verified, unless its Profile was had from elsewhere', async () => {
+    const { jws, documents } = await signedOb2({ ...options, issuer: forger });
+    expect((await judge(jws, documents)).verdict).toBe('verified');
+    const http = fakeHttp(jsonAnswers(documents));
+    const url = 'https://else.example/p';
+    http.answer(options.issuerUrl, { body: JSON.stringify(documents[options.issuerUrl]), url });
+    expect((await judgeWith(jws, http)).verdict).toBe('unchecked');
+  });
+
+  it.each(['address', 'node', 'list', 'embedded'])(
+    'is revoked when the list that its Profile names by %s names it',
+    async (how) => {
+      const { jws, documents, profile } = await signedOb2({ ...options, issuer: forger });
+      const url = 'https://evil.example/revoked';
+      const list = { id: url, type: 'RevocationList', revokedAssertions: [{ id: options.id }] };
+      const ways = new Map<string, Json>([
+        ['address', url],
+        ['node', { '@id': url }],
+        ['list', [url]],
+        ['embedded', list],
+      ]);
+      const revocationList = ways.get(how) ?? null;
+      const told = { ...documents, [url]: list, [options.issuerUrl]: { ...profile, revocationList } };
+      expect((await judge(jws, told)).verdict).toBe('revoked');
+    },
+  );
+
+  it.each<[string, Json, JsonObject]>([
+    ['a list that names no assertions', 'https://evil.example/revoked', { revokedAssertions: null }],
+    ['a list under no address', { revokedAssertions: [] }, {}],
+  ])('is unchecked with %s', async (_what, revocationList, list) => {
+    const { jws, documents, profile } = await signedOb2({ ...options, issuer: forger });
+    const told = {
+      ...documents,
+      'https://evil.example/revoked': list,
+      [options.issuerUrl]: { ...profile, revocationList },
+    };
+    expect((await judge(jws, told)).verdict).toBe('unchecked');
+  });
+
+  it('is revoked when it says so itself', async () => {
+    const { jws, documents } = await signedOb2({
+      ...options,
+      issuer: forger,
+      change: (assertion) => Object.assign(assertion, { revoked: true }),
+    });
+    expect((await judge(jws, documents)).verdict).toBe('revoked');
+  });
+
+  it('is tried with every key of its issuer when it names none', async () => {
+    const { jws, documents, profile } = await signedOb2({
+      ...options,
+      issuer: forger,
+      change: (assertion) => Object.assign(assertion, { verification: { type: 'SignedBadge' } }),
+    });
+    const other = await makeIssuer({ did: options.issuerUrl, keyType: 'RSA', seed: 'retired' });
+    const old = 'https://evil.example/keys/0';
+    const retired = (await signedOb2({ ...options, keyUrl: old, issuer: other })).documents[old];
+    const told = {
+      ...documents,
+      [old]: retired as JsonObject,
+      [options.issuerUrl]: { ...profile, publicKey: [old, options.keyUrl] },
+    };
+    expect((await judge(jws, told)).verdict).toBe('verified');
+    const without = { ...told, [options.issuerUrl]: { ...profile, publicKey: [old] } };
+    expect((await judge(jws, without)).verdict).toBe('invalid');
+  });
+
+  it('is verified with a key that stands in its Profile', async () => {
+    const { jws, documents, profile } = await signedOb2({ ...options, issuer: forger });
+    const { [options.keyUrl]: key, ...rest } = documents;
+    const told = { ...rest, [options.issuerUrl]: { ...profile, publicKey: key as JsonObject } };
+    expect((await judge(jws, told)).verdict).toBe('verified');
+    const owned = { ...(key as JsonObject), owner: VICTIM };
+    const foreign = { ...told, [options.issuerUrl]: { ...profile, publicKey: owned } };
+    expect((await judge(jws, foreign)).verdict).toBe('invalid');
   });
 });
