@@ -15,5 +15,6 @@ export function momentOfIso8601(text: string): number | undefined {
 
 /** True when it names a time of day and a zone, as Open Badges 2.0 wants it. */
 export function hasTimeAndZone(text: string): boolean {
-  return /\d:\d\d.*(?:Z|z|[+-]\d{2}:?\d{0,2})$/.test(text.trim());
+  const [whole, , , , utc, offset] = ISO_8601.exec(text.trim()) ?? [];
+  return whole !== undefined && (utc ?? offset) !== undefined;
 }
