@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, list, property } from '../model';
 
 const MAX_DISCLOSURES = 500;
+const MAX_DEPTH = 50;
 
 /** The claims of an SD-JWT with its disclosures put in place, or why they do not fit. */
 export type Disclosed = { ok: true; claims: JsonObject } | { ok: false; reason: string };
@@ -19,14 +20,42 @@ export async function disclose(payload: JsonObject, disclosures: readonly string
     if (!parts) return { ok: false, reason: 'disclosure-unreadable' };
     byDigest.set(await digestOf(text), parts);
   }
+  // RFC 9901 section 7.1, step 4: a digest that stands twice could be unfolded in either place
+  if (hasRepeated(digestsIn([payload, ...byDigest.values()])))
+    return { ok: false, reason: 'disclosure-not-signed' };
   const used = new Set<string>();
   const claims = place(payload, byDigest, used, 0);
   if (used.size !== byDigest.size) return { ok: false, reason: 'disclosure-not-signed' };
-  return isObject(claims) ? { ok: true, claims } : { ok: false, reason: 'disclosure-unreadable' };
+  if (!isObject(claims)) return { ok: false, reason: 'disclosure-unreadable' };
+  // SD-JWT VC section 3.2.2.2: what a verifier decides by may not be kept back or handed in
+  const kept = UNDISCLOSABLE.some((key) => Object.hasOwn(claims, key) && !Object.hasOwn(payload, key));
+  return kept ? { ok: false, reason: 'disclosure-not-signed' } : { ok: true, claims };
+}
+
+const UNDISCLOSABLE = ['iss', 'nbf', 'exp', 'cnf', 'vct', 'status'];
+
+function* digestsIn(value: Json, depth = 0): Generator<string> {
+  if (depth > MAX_DEPTH) return;
+  if (Array.isArray(value)) for (const each of value) yield* digestsIn(each, depth + 1);
+  if (!isObject(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const digests = key === '_sd' ? list(inner) : key === '...' ? [inner] : [];
+    for (const digest of digests) if (typeof digest === 'string') yield digest;
+    yield* digestsIn(inner, depth + 1);
+  }
+}
+
+function hasRepeated(digests: Iterable<string>): boolean {
+  const seen = new Set<string>();
+  for (const digest of digests) {
+    if (seen.has(digest)) return true;
+    seen.add(digest);
+  }
+  return false;
 }
 
 function place(value: Json, byDigest: ReadonlyMap<string, Json[]>, used: Set<string>, depth: number): Json {
-  if (depth > 50) return value;
+  if (depth > MAX_DEPTH) return value;
   const next = (inner: Json) => place(inner, byDigest, used, depth + 1);
   if (Array.isArray(value)) {
     return value.flatMap((each) => {

@@ -125,6 +125,9 @@ export const de: Sentences = {
   'key-id-malformed': 'Es ist nicht richtig angegeben, welcher Schlüssel signiert hat.',
   'key-not-named': 'Die Signatur sagt nicht, mit welchem Schlüssel sie gemacht wurde.',
   'key-unreadable': 'Der genannte Schlüssel ist keiner.',
+  'key-kind-unsupported': 'Der Schlüssel ist von einer Art, die Legible noch nicht verwenden kann.',
+  'key-terms-unreadable':
+    'Aus dem Dokument des Ausstellers geht nicht hervor, wann der Schlüssel in Gebrauch war.',
   'key-method-unsupported': 'Schlüssel der Art {method} kann Legible noch nicht nachschlagen.',
 
   // proof-terms

@@ -114,6 +114,8 @@ export const en: Sentences = {
   'key-id-malformed': 'It does not say properly which key signed it.',
   'key-not-named': 'Its signature does not say which key it was made with.',
   'key-unreadable': 'The key it names is not a key.',
+  'key-kind-unsupported': 'The key is of a kind that Legible cannot use yet.',
+  'key-terms-unreadable': 'When the issuer’s key was in use cannot be told from its document.',
   'key-method-unsupported': 'Legible cannot look up keys of the kind {method} yet.',
 
   // proof-terms

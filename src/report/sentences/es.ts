@@ -116,6 +116,8 @@ export const es: Sentences = {
   'key-id-malformed': 'No dice correctamente qué clave lo firmó.',
   'key-not-named': 'Su firma no dice con qué clave se hizo.',
   'key-unreadable': 'La clave que nombra no es una clave.',
+  'key-kind-unsupported': 'La clave es de un tipo que Legible aún no sabe usar.',
+  'key-terms-unreadable': 'Del documento del emisor no se deduce cuándo estuvo en uso la clave.',
   'key-method-unsupported': 'Legible aún no sabe buscar claves del tipo {method}.',
 
   // proof-terms

@@ -118,6 +118,8 @@ export const fr: Sentences = {
   'key-id-malformed': 'Il ne dit pas correctement quelle clé l’a signé.',
   'key-not-named': 'Sa signature ne dit pas avec quelle clé elle a été faite.',
   'key-unreadable': 'La clé qu’il nomme n’en est pas une.',
+  'key-kind-unsupported': 'La clé est d’un genre que Legible ne sait pas encore utiliser.',
+  'key-terms-unreadable': 'Le document de l’émetteur ne permet pas de savoir quand la clé était en usage.',
   'key-method-unsupported': 'Legible ne sait pas encore chercher des clés du genre {method}.',
 
   // proof-terms

@@ -118,6 +118,8 @@ export const nl: Sentences = {
   'key-id-malformed': 'Er staat niet goed welke sleutel ondertekende.',
   'key-not-named': 'De handtekening zegt niet met welke sleutel zij is gezet.',
   'key-unreadable': 'De genoemde sleutel is geen sleutel.',
+  'key-kind-unsupported': 'De sleutel is van een soort die Legible nog niet kan gebruiken.',
+  'key-terms-unreadable': 'Uit het document van de uitgever blijkt niet wanneer de sleutel in gebruik was.',
   'key-method-unsupported': 'Sleutels van het soort {method} kan Legible nog niet opzoeken.',
 
   // proof-terms

@@ -1,7 +1,9 @@
 import { calculateJwkThumbprint, type JWK } from 'jose';
-import type { Credential, Finding } from '../../model';
+import { type Credential, type Finding, idOf } from '../../model';
 import type { CheckRule, Examination } from '../examination';
+import type { FoundKey } from '../keys';
 import type { ProofAnswer } from '../proofs';
+import { headerFrom } from '../proofs/jws';
 import { Recent } from '../recent';
 
 /** Does the stated issuer control the key that signed it (VC DM 2.0 section 7.1, "Issuer")? */
@@ -12,18 +14,27 @@ export const issuerKey: CheckRule = {
     if (credential.securing === 'hosted' || credential.securing === 'none') return undefined;
     const answers = (await proofs()).filter((answer) => answer.supported);
     if (answers.length === 0) return { id: 'issuer-key', outcome: 'unknown', reason: 'key-not-examined' };
-    const findings = answers.map((answer) => judge(answer, credential));
+    const findings = answers.map((answer) => judge(answer, examination));
     const best =
       findings.find((finding) => finding.outcome === 'pass') ??
       findings.find((finding) => finding.outcome === 'unknown') ??
       findings[0];
     if (!best) return { id: 'issuer-key', outcome: 'unknown', reason: 'key-not-examined' };
+    if (best.outcome === 'fail' && (await proofs()).some((each) => isOwnUnread(each, credential)))
+      return { id: 'issuer-key', outcome: 'unknown', reason: 'key-not-examined' };
     await bind(examination, answers[findings.indexOf(best)], best);
     return best;
   },
 };
 
-function judge({ key, selfCarried, proof }: ProofAnswer, credential: Credential): Finding {
+/** A proof that we cannot read, by the issuer's own key as it says: what others signed beside it decides nothing. */
+function isOwnUnread({ supported, proof }: ProofAnswer, { issuer }: Credential): boolean {
+  const method = idOf(proof.verificationMethod);
+  return !supported && issuer?.id !== undefined && method?.split('#')[0] === issuer.id;
+}
+
+function judge({ key, selfCarried, proof }: ProofAnswer, examination: Examination): Finding {
+  const { credential, ports } = examination;
   const issuer = credential.issuer?.id;
   const id = 'issuer-key' as const;
   if (issuer === undefined) return { id, outcome: 'unknown', reason: 'issuer-not-stated' };
@@ -46,7 +57,8 @@ function judge({ key, selfCarried, proof }: ProofAnswer, credential: Credential)
       params: { key: key.binding.key ?? '' },
       detail,
     };
-  if (key.revoked) return { id, outcome: 'fail', reason: 'key-revoked', detail };
+  const ended = outOfUse(key, credential, ports.now().getTime());
+  if (ended) return { id, ...ended, detail };
   return {
     id,
     outcome: 'pass',
@@ -54,6 +66,22 @@ function judge({ key, selfCarried, proof }: ProofAnswer, credential: Credential)
     params: { host: key.binding.host ?? '' },
     detail,
   };
+}
+
+/** What the controller says of the time of its key (CID 1.0 section 2.2); `proof-terms` holds embedded proofs against it. */
+function outOfUse(
+  { revoked, expires }: FoundKey,
+  { securing, jwt }: Credential,
+  now: number,
+): Pick<Finding, 'outcome' | 'reason' | 'params'> | undefined {
+  if (revoked === 'unreadable' || (revoked !== undefined && revoked <= now))
+    return { outcome: 'fail', reason: 'key-revoked' };
+  if (expires === 'unreadable') return { outcome: 'unknown', reason: 'key-terms-unreadable' };
+  if (expires === undefined || securing === 'data-integrity') return undefined;
+  const issuedAt = headerFrom((jwt ?? '').split('.')[1] ?? '')?.iat;
+  const signedAt = typeof issuedAt === 'number' ? issuedAt * 1000 : now;
+  if (expires > signedAt) return undefined;
+  return { outcome: 'fail', reason: 'key-expired', params: { date: new Date(expires).toISOString() } };
 }
 
 function byAnother(controller: string, issuer: string): Finding {

@@ -37,9 +37,9 @@ function objection(answer: ProofAnswer, { credential, ports }: Examination): Fin
   if (expires === 'bad') return fail('proof-date-unreadable', {}, proof);
   if (expires !== undefined && expires <= now)
     return fail('proof-expired', { date: textOf(proof.expires) ?? '' }, proof);
-  if (answer.key?.ok && answer.key.expires !== undefined && answer.key.expires <= (created ?? now)) {
-    return fail('key-expired', { date: new Date(answer.key.expires).toISOString() }, proof);
-  }
+  const keyEnds = answer.key?.ok ? answer.key.expires : undefined;
+  if (typeof keyEnds === 'number' && keyEnds <= (created ?? now))
+    return fail('key-expired', { date: new Date(keyEnds).toISOString() }, proof);
   if (credential.format !== 'vp' && (proof.domain !== undefined || proof.challenge !== undefined)) {
     return { id: 'proof-terms', outcome: 'warn', reason: 'proof-for-one-domain', detail: terms(proof) };
   }

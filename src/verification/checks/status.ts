@@ -11,6 +11,7 @@ import {
 } from '../../model';
 import type { CheckRule, Examination } from '../examination';
 import { saysRevoked } from '../hosted/fetch-hosted';
+import { headerFrom } from '../proofs/jws';
 import { STATUS_KINDS } from '../status';
 import type { StatusAnswer } from '../status/status-kind';
 
@@ -43,9 +44,20 @@ export const status: CheckRule = {
 };
 
 /** Where a credential says that its status is kept, in the terms of its own standard. */
-function statusEntries({ json, securing }: Credential): Json[] {
+function statusEntries({ json, securing, jwt }: Credential): Json[] {
   if (securing === 'signed-ob2') return revocationLists(json);
-  return [...list(json.credentialStatus), ...(isToken(securing) ? tokenStatus(json.status) : [])];
+  return [...list(json.credentialStatus), ...(isToken(securing) ? ofToken(json, jwt) : [])];
+}
+
+/** What a token says of its status beside the credential that it carries, or in it: neither hides the other. */
+function ofToken(json: JsonObject, jwt: string | undefined): Json[] {
+  const claims = headerFrom((jwt ?? '').split('~')[0]?.split('.')[1] ?? '') ?? {};
+  const beside = claims.vc === undefined ? [] : list(claims.credentialStatus);
+  return [
+    ...beside,
+    ...tokenStatus(json.status),
+    ...(claims.vc === undefined ? [] : tokenStatus(claims.status)),
+  ];
 }
 
 /** Lists that the Profile of an Open Badges 2.0 issuer names, by address or as nodes with one; one without counts as unreadable. */
@@ -62,7 +74,7 @@ function isToken(securing: Credential['securing']): boolean {
 
 /** The `status` claim of a token: a member for each way its status is kept (Token Status List section 6.1). */
 function tokenStatus(claim: Json | undefined): Json[] {
-  if (!isObject(claim)) return [];
+  if (!isObject(claim)) return claim === undefined || claim === null ? [] : [null];
   return Object.entries(claim).map(([way, how]) => {
     if (!isObject(how)) return how;
     return { ...how, type: way === 'status_list' ? 'TokenStatusList' : way };

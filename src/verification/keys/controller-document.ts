@@ -1,6 +1,7 @@
 import { momentOf } from '../../formats';
 import { idOf, isObject, type Json, type JsonObject, list, property, textOf } from '../../model';
 import { fromMultibase, toBase64Url } from '../bytes';
+import type { KeyTerms } from './key-source';
 import { publicKeyFromMultikey } from './multikey';
 import { type PublicKey, publicKeyFromJwk } from './public-key';
 
@@ -56,9 +57,17 @@ function rawEd25519(multibase: string): PublicKey | undefined {
   return { kind: 'Ed25519', jwk: { kty: 'OKP', crv: 'Ed25519', x: toBase64Url(bytes) } };
 }
 
-/** `expires` of a method in milliseconds since 1970, and whether it was `revoked` (CID 1.0 section 2.2). */
-export function methodTerms(method: JsonObject): { expires?: number; revoked: boolean } {
-  const expires = momentOf(textOf(method.expires) ?? '');
-  const revoked = textOf(method.revoked) !== undefined;
-  return expires === undefined ? { revoked } : { expires, revoked };
+/** When a method ends and since when it is revoked (CID 1.0 section 2.2); what is no moment is `unreadable`. */
+export function methodTerms(method: JsonObject): KeyTerms {
+  const expires = momentIn(method.expires);
+  const revoked = momentIn(method.revoked);
+  return {
+    ...(expires === undefined ? {} : { expires }),
+    ...(revoked === undefined ? {} : { revoked }),
+  };
+}
+
+function momentIn(value: Json | undefined): number | 'unreadable' | undefined {
+  if (value === undefined || value === null || value === false) return undefined;
+  return momentOf(textOf(value) ?? '') ?? 'unreadable';
 }

@@ -1,7 +1,8 @@
 import { Recent } from '../recent';
 import type { KeySource } from './key-source';
-import { publicKeyFromMultikey } from './multikey';
+import { isOtherKindOfKey, publicKeyFromMultikey } from './multikey';
 import type { PublicKey } from './public-key';
+import { ofOtherKind } from './unanswered';
 
 /** Keys that were read of late: base58 is slow to read. */
 const recent = new Recent<PublicKey>(200);
@@ -14,6 +15,7 @@ export const didKey: KeySource = {
     const [did = '', fragment] = method.split('#');
     const text = did.slice('did:key:'.length);
     const key = recent.get(text) ?? publicKeyFromMultikey(text);
+    if (!key && isOtherKindOfKey(text)) return ofOtherKind(did);
     if (!key) return { ok: false, outcome: 'fail', reason: 'key-unreadable', params: { key: did } };
     recent.keep(text, key);
     if (fragment !== undefined && fragment !== text) {

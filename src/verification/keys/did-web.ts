@@ -2,7 +2,7 @@ import { isObject, textOf } from '../../model';
 import { getJson } from '../../net';
 import { allowsPurpose, findMethod, keyOfMethod, methodTerms } from './controller-document';
 import type { KeySource } from './key-source';
-import { unanswered } from './unanswered';
+import { noDocument, ofOtherKind, unanswered } from './unanswered';
 
 /**
  * The https URL of a did:web document (did:web method, section 3.2): colons are slashes, `%3A` before a
@@ -10,7 +10,7 @@ import { unanswered } from './unanswered';
  */
 export function didWebUrl(did: string): string | undefined {
   const [host, ...path] = did.slice('did:web:'.length).split(':');
-  if (!host || path.some((part) => part === '') || /[/?#@\\]/.test(did)) return undefined;
+  if (!host || path.some((part) => /^(\.|%2e){0,2}$/i.test(part)) || /[/?#@\\]/.test(did)) return undefined;
   try {
     const url = new URL(`https://${decodeURIComponent(host)}`);
     if (url.pathname !== '/' || url.username !== '' || url.search !== '') return undefined;
@@ -33,7 +33,8 @@ export const didWeb: KeySource = {
     const got = await getJson(ports.http, url, { kind: 'key', fresh: options.fresh ?? false });
     if (!got.ok) return unanswered(url, got);
     const document = got.json;
-    if (!isObject(document) || textOf(document.id) !== did) {
+    if (!isObject(document) || document.id === undefined) return noDocument(url);
+    if (textOf(document.id) !== did) {
       return {
         ok: false,
         outcome: 'fail',
@@ -42,10 +43,9 @@ export const didWeb: KeySource = {
       };
     }
     const found = findMethod(document, did, method);
-    const key = found && keyOfMethod(found);
-    if (!found || !key) {
-      return { ok: false, outcome: 'fail', reason: 'key-not-in-document', params: { key: method } };
-    }
+    if (!found) return { ok: false, outcome: 'fail', reason: 'key-not-in-document', params: { key: method } };
+    const key = keyOfMethod(found);
+    if (!key) return ofOtherKind(method);
     const controller = textOf(found.controller) ?? did;
     // CID 1.0 section 3.3: a document speaks for its own subject alone, or anybody could claim to be controlled by another
     if (controller !== did)

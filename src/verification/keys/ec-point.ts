@@ -1,4 +1,4 @@
-// Constants of the curves, SEC 2 version 2.0 sections 2.4.2 and 2.5.1.
+// Constants of the curves, SEC 2 version 2.0 sections 2.4.2, 2.5.1 and 2.6.1.
 const CURVES = {
   'P-256': {
     size: 32,
@@ -10,14 +10,21 @@ const CURVES = {
     p: 0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffffn,
     b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
   },
+  'P-521': {
+    size: 66,
+    p: 2n ** 521n - 1n,
+    b: 0x51953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n,
+  },
 } as const;
+
+export type Curve = keyof typeof CURVES;
 
 /**
  * The point of a compressed EC public key (SEC 1 section 2.3.4). WebCrypto imports only whole points.
  * `undefined` when the bytes name no point of the curve.
  */
 export function decompressPoint(
-  curve: 'P-256' | 'P-384',
+  curve: Curve,
   compressed: Uint8Array,
 ): { x: Uint8Array; y: Uint8Array } | undefined {
   const { size, p, b } = CURVES[curve];
@@ -26,7 +33,7 @@ export function decompressPoint(
   const x = toInteger(compressed.subarray(1));
   if (x >= p) return undefined;
   const square = (x * x * x - 3n * x + b) % p;
-  // Both primes are 3 modulo 4, so a square root is a power.
+  // All primes are 3 modulo 4, so a square root is a power.
   const root = power(square < 0n ? square + p : square, (p + 1n) / 4n, p);
   if ((root * root - square) % p !== 0n) return undefined;
   const y = (root & 1n) === BigInt(sign & 1) ? root : p - root;

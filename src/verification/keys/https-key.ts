@@ -2,7 +2,7 @@ import { idOf, isObject, type JsonObject, property, textOf } from '../../model';
 import { getJson } from '../../net';
 import { allowsPurpose, findMethod, keyOfMethod, methodTerms } from './controller-document';
 import type { FoundKey, KeySource, NoKey } from './key-source';
-import { unanswered } from './unanswered';
+import { noDocument, ofOtherKind, unanswered } from './unanswered';
 
 /**
  * A verification method with an https URL (CID 1.0 section 3.3): the document at that URL, without its
@@ -17,16 +17,18 @@ export const httpsKey: KeySource = {
     const request = { kind: 'key', fresh: options.fresh ?? false } as const;
     const got = await getJson(ports.http, documentUrl, request);
     if (!got.ok) return unanswered(documentUrl, got);
-    if (!isObject(got.json)) return notThere(method);
+    if (!isObject(got.json) || !isDocument(got.json)) return noDocument(documentUrl);
     const found = idOf(got.json) === method ? got.json : findMethod(got.json, documentUrl, method);
-    const key = found && keyOfMethod(found);
-    if (!found || !key) return notThere(method);
+    if (!found) return notThere(method);
+    const key = keyOfMethod(found);
+    if (!key) return ofOtherKind(method);
     const controller = textOf(found.controller) ?? textOf(found.owner) ?? documentUrl;
     // A document speaks for the party at whose address it was had, whatever it calls itself.
     const own = documentUrl === controller;
     const document = own ? got : await getJson(ports.http, controller, request);
     if (!document.ok) return unanswered(controller, document);
-    if (!isObject(document.json) || idOf(document.json) !== controller) return notThere(method);
+    if (!isObject(document.json) || !isDocument(document.json)) return noDocument(controller);
+    if (idOf(document.json) !== controller) return notThere(method);
     return answer(
       method,
       documentUrl,
@@ -39,9 +41,24 @@ export const httpsKey: KeySource = {
   },
 };
 
-/** Open Badges profiles list their keys under `verificationMethod` alone, without naming a purpose. */
+/** What a controller's document or a key's has at least one of. */
+function isDocument(json: JsonObject): boolean {
+  return ['id', '@id', 'type', '@type', 'verificationMethod'].some((key) => Object.hasOwn(json, key));
+}
+
+/** Relationships of a controller to its keys (CID 1.0 section 2.3). */
+const RELATIONSHIPS = [
+  'assertionMethod',
+  'authentication',
+  'keyAgreement',
+  'capabilityInvocation',
+  'capabilityDelegation',
+];
+
+/** Open Badges profiles list their keys under `verificationMethod` alone; a document that names any purpose means it. */
 function lists(document: JsonObject, controller: string, method: string, purpose: string): boolean {
-  if (property(document, purpose) !== undefined) return allowsPurpose(document, controller, method, purpose);
+  const purposeful = RELATIONSHIPS.some((each) => property(document, each) !== undefined);
+  if (purposeful) return allowsPurpose(document, controller, method, purpose);
   return findMethod(document, controller, method) !== undefined || referenced(document, method);
 }
 

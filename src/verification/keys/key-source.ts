@@ -2,8 +2,16 @@ import type { JsonObject, KeyBinding, Ports } from '../../model';
 import type { VerifyOptions } from '../examination';
 import type { PublicKey } from './public-key';
 
+/** Until when the controller uses a key, in milliseconds since 1970. */
+export interface KeyTerms {
+  /** after which it is no longer used */
+  expires?: number | 'unreadable';
+  /** from which it counts for nothing, whenever it signed */
+  revoked?: number | 'unreadable';
+}
+
 /** A verification method that was found: the key, and what its controller allows it to be used for. */
-export interface FoundKey {
+export interface FoundKey extends KeyTerms {
   ok: true;
   key: PublicKey;
   /** DID or URL of the party that controls the key, as its own document says */
@@ -12,9 +20,6 @@ export interface FoundKey {
   allowed: boolean;
   binding: KeyBinding;
   detail: JsonObject;
-  /** milliseconds since 1970 after which the controller no longer uses the key */
-  expires?: number;
-  revoked?: boolean;
 }
 
 /** Why there is no key. `fail`: it is known to be wrong; `unknown`: it could not be had. */

@@ -1,6 +1,6 @@
 import { encode as encodeBase58 } from 'base58-universal';
 import { concatBytes, fromBase64, fromMultibase, toBase64Url } from '../bytes';
-import { decompressPoint } from './ec-point';
+import { type Curve, decompressPoint } from './ec-point';
 import type { PublicKey } from './public-key';
 
 /**
@@ -19,6 +19,8 @@ export function publicKeyFromMultikey(text: string): PublicKey | undefined {
       return ec('P-256', raw);
     case 0x8124:
       return ec('P-384', raw);
+    case 0x8224:
+      return ec('P-521', raw);
     case 0xe701:
       return raw.length === 33 ? { kind: 'secp256k1', jwk: { kty: 'EC', crv: 'secp256k1' } } : undefined;
     case 0xeb01:
@@ -30,11 +32,20 @@ export function publicKeyFromMultikey(text: string): PublicKey | undefined {
   }
 }
 
+/** Multicodec prefixes of keys that exist and that we cannot use: X25519, Ed448, RSA, SM2, ML-DSA. */
+const OTHER_KINDS = [0xec01, 0x8324, 0x8524, 0x8624, 0x9024, 0x9124, 0x9224];
+
+/** True for a key of a kind that we cannot use: nobody's forgery, unlike a text that is no key. */
+export function isOtherKindOfKey(multikey: string): boolean {
+  const [first = 0, second = 0] = fromMultibase(multikey) ?? [];
+  return OTHER_KINDS.includes((first << 8) | second);
+}
+
 function okp(raw: Uint8Array): PublicKey {
   return { kind: 'Ed25519', jwk: { kty: 'OKP', crv: 'Ed25519', x: toBase64Url(raw) } };
 }
 
-function ec(curve: 'P-256' | 'P-384', raw: Uint8Array): PublicKey | undefined {
+function ec(curve: Curve, raw: Uint8Array): PublicKey | undefined {
   const point = decompressPoint(curve, raw);
   if (!point) return undefined;
   return { kind: curve, jwk: { kty: 'EC', crv: curve, x: toBase64Url(point.x), y: toBase64Url(point.y) } };

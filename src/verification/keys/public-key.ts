@@ -99,8 +99,10 @@ function rsaBits(jwk: JsonWebKey): number {
   return Math.floor(((jwk.n ?? '').length * 6) / 8) * 8;
 }
 
-/** The public key in a JWK, or `undefined` for symmetric, unknown or broken ones. */
+/** The public key in a JWK, or `undefined` for private, symmetric, unknown or broken ones and those for encryption. */
 export function publicKeyFromJwk(jwk: JsonWebKey): PublicKey | undefined {
+  // CID 1.0 section 2.2.3: nobody who publishes the private half controls a key; `enc` is not for signing
+  if (jwk.d !== undefined || jwk.use === 'enc') return undefined;
   if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519' && typeof jwk.x === 'string') {
     return { kind: 'Ed25519', jwk: { kty: 'OKP', crv: 'Ed25519', x: jwk.x } };
   }

@@ -15,6 +15,19 @@ export function unanswered(url: string, got: Exclude<JsonAnswer, { ok: true }>):
   };
 }
 
+/** A host that answers, with something that is no key document: an error written as JSON is nobody's forgery. */
+export function noDocument(url: string): NoKey {
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  const detail = { url, why: 'not-json' };
+  return { ok: false, outcome: 'unknown', reason: 'key-unavailable', params: { host }, detail };
+}
+
+/** A key that is there and that we cannot use. */
+export function ofOtherKind(method: string): NoKey {
+  const params = { key: method.slice(0, 200) };
+  return { ok: false, outcome: 'unknown', reason: 'key-kind-unsupported', params };
+}
+
 function reasonFor(why: string): string {
   return why === 'permission-missing' ? 'key-permission-missing' : (ownReason(why) ?? 'key-unavailable');
 }

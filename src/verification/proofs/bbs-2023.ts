@@ -3,10 +3,11 @@ import { multikeyFromBlsJwk } from '../keys/multikey';
 import { type DisclosureSuite, verifyDisclosed } from './disclosure';
 import type { ProofKind } from './proof';
 
-/** Baseline proofs; those bound to a holder or a pseudonym (4 to 9) are not what the library takes. */
+/** Baseline proofs; those bound to a holder or a pseudonym are not what the library takes. */
 const SUITE: DisclosureSuite = {
   base: [0x02],
   derived: [0x03],
+  others: [4, 5, 6, 7, 8, 9],
   cryptosuite: createVerifyCryptosuite(),
   algorithm: 'BBS',
 };

@@ -21,6 +21,8 @@ export interface DisclosureSuite {
   base: readonly number[];
   /** the same of a derived proof */
   derived: readonly number[];
+  /** the same of kinds that the standard knows and the library does not */
+  others?: readonly number[];
   cryptosuite: object;
   algorithm: string;
 }
@@ -39,6 +41,12 @@ export async function verifyDisclosed(
   const bytes = proofValueOf(input.proof);
   const kind = bytes?.[0] === 0xd9 && bytes[1] === 0x5d ? bytes[2] : undefined;
   if (kind !== undefined && suite.base.includes(kind)) return { outcome: 'fail', reason: 'base-proof' };
+  if (kind !== undefined && suite.others?.includes(kind))
+    return {
+      outcome: 'unknown',
+      reason: 'proof-unsupported',
+      params: { proof: `${suite.algorithm} ${kind}` },
+    };
   if (kind === undefined || !suite.derived.includes(kind))
     return { outcome: 'fail', reason: 'proof-value-unreadable' };
   if (publicKeyMultibase === undefined) {

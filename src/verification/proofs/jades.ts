@@ -9,7 +9,9 @@ import { headerFrom, signingInput, verifyJws } from './jws';
 import type { ProofAnswer, SignatureAnswer } from './proof';
 
 /** Critical parameters of JAdES (ETSI TS 119 182-1 section 5) whose meaning is taken into account or told. */
-const UNDERSTOOD = ['b64', 'sigT', 'adoTst', 'sigD', 'srCms', 'srAts', 'sigPl', 'sigPId'];
+export const CRITICAL_IN_JADES: readonly string[] = [
+  ...['iat', 'sigT', 'adoTst', 'sigD', 'srCms', 'srAts', 'sigPl', 'sigPId', 'sigX5ts', 'x5t#o'],
+];
 
 /**
  * Examines the e-seal of a European Digital Credential: a JWS with an X.509 certificate (JAdES). The seal
@@ -55,7 +57,7 @@ async function signatureOf(
 ): Promise<SignatureAnswer> {
   // an algorithm that is never accepted is refused whether or not there is a certificate
   const key: PublicKey = certificate?.key ?? { kind: 'Ed25519', jwk: {} };
-  const checked = await verifyJws(header, key, signature, input, UNDERSTOOD);
+  const checked = await verifyJws(header, key, signature, input, ['b64', ...CRITICAL_IN_JADES]);
   const refused =
     checked.outcome === 'fail' && ['algorithm-refused', 'critical-header'].includes(checked.reason);
   return certificate || refused ? checked : { outcome: 'unknown', reason: 'no-key-to-check-with' };

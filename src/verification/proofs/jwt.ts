@@ -4,6 +4,7 @@ import { type FoundKey, type NoKey, resolveKey } from '../keys';
 import { type PublicKey, publicKeyFromJwk } from '../keys/public-key';
 import { publishedJwk } from '../keys/published-jwk';
 import { readCertificate } from '../x509/certificate';
+import { CRITICAL_IN_JADES } from './jades';
 import { type Jws, parseJws, signingInput, verifyJws } from './jws';
 import { claimsDiffer } from './jwt-claims';
 import type { ProofAnswer, SignatureAnswer } from './proof';
@@ -34,7 +35,9 @@ async function signatureOf(
   // an algorithm that is never accepted is refused whether or not there is a key
   const stand: PublicKey = key ?? { kind: 'Ed25519', jwk: {} };
   const input = signingInput(jws.protectedText, jws.payloadText);
-  const result = await verifyJws(jws.header, stand, jws.signature, input);
+  // a certificate makes it a JAdES seal in compact form
+  const understood = jws.header.x5c === undefined ? [] : CRITICAL_IN_JADES;
+  const result = await verifyJws(jws.header, stand, jws.signature, input, understood);
   if (key || (result.outcome === 'fail' && ['algorithm-refused', 'critical-header'].includes(result.reason)))
     return result;
   return { outcome: 'unknown', reason: 'no-key-to-check-with' };

@@ -10,6 +10,8 @@ export interface BitListTypes {
   subjectType: string;
   /** the list does not say what its bits mean */
   withoutPurpose?: boolean;
+  /** a Recommendation by now: what breaks it counts for nothing good (section 3.2) */
+  strict?: boolean;
   /** entries at least, so that nobody can be told by which one was asked (section 3.2, step 9) */
   fewest?: number;
 }
@@ -34,10 +36,14 @@ export async function askBitList(
   if (!subject || !got.credential.types.includes(types.credentialType)) {
     return { state: 'unknown', reason: 'status-list-malformed', detail };
   }
-  const bits = await readBits(textOf(subject.encodedList) ?? '', index, size);
+  const encoded = textOf(subject.encodedList) ?? '';
+  const bits = await readBits(encoded, index, size);
   if (!bits.ok) return { state: 'unknown', reason: bits.reason, detail };
   const facts = { ...detail, value: bits.value, listBits: bits.length };
   const said = meaning(entry, purpose, bits.value, facts);
+  const broken = types.strict ? breachOf(entry, url, size, encoded) : undefined;
+  if (said.state === 'good' && broken !== undefined)
+    return { state: 'unknown', reason: 'status-malformed', detail: { ...facts, why: broken } };
   // A list that we cannot tell from a forged one may only make the answer worse, never better.
   const sound = await soundList(got.credential, examination);
   if (!sound.ok && (sound.altered || said.state === 'good')) {
@@ -53,6 +59,16 @@ function indexOf(entry: JsonObject): number | undefined {
   const value = entry.statusListIndex;
   const text = typeof value === 'number' ? String(value) : textOf(value);
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** What breaks the standard in an entry or its list (Bitstring Status List 1.0 sections 2.1 and 2.2). */
+function breachOf(entry: JsonObject, url: string, size: number, encoded: string): string | undefined {
+  if (textOf(entry.statusPurpose) === undefined) return 'no statusPurpose';
+  if (entry.statusSize !== undefined && typeof entry.statusSize !== 'number')
+    return 'statusSize is no number';
+  if (size > 1 && list(entry.statusMessage).length !== 2 ** size) return 'not a statusMessage for each value';
+  if (entry.id === url) return 'the entry has the id of the list';
+  return /^u[\w-]+$/.test(encoded) ? undefined : 'encodedList is not multibase base64url';
 }
 
 /** The list's subject when it is of the right type and serves the purpose. */
@@ -73,5 +89,6 @@ function meaning(entry: JsonObject, purpose: string, value: number, detail: Json
   if (value === 0) return { state: 'good', reason: 'not-revoked', detail };
   if (purpose === 'suspension') return { state: 'suspended', reason: 'suspended', detail };
   if (purpose === 'refresh') return { state: 'message', reason: 'newer-version', detail };
-  return { state: 'revoked', reason: 'revoked', detail };
+  if (purpose === 'revocation') return { state: 'revoked', reason: 'revoked', detail };
+  return { state: 'unknown', reason: 'status-unsupported', params: { type: purpose }, detail };
 }

@@ -10,6 +10,7 @@ export const bitstringStatusList: StatusKind = {
     askBitList(entry, examination, {
       credentialType: 'BitstringStatusListCredential',
       subjectType: 'BitstringStatusList',
+      strict: true,
       fewest: 131_072,
     }),
 };

@@ -1,5 +1,5 @@
 import { understand } from '../../formats';
-import { type Credential, type Http, isObject, type JsonObject } from '../../model';
+import { type CheckId, type Credential, type Http, isObject, type JsonObject } from '../../model';
 import type { Examination } from '../examination';
 import type { StatusAnswer } from './status-kind';
 import { unavailable } from './unavailable';
@@ -46,6 +46,9 @@ export type Soundness = { ok: true } | { ok: false; altered: boolean; reason: st
 const SOUND_FOR_MS = 60_000;
 const sound = new WeakMap<Credential, { http: Http; at: number }>();
 
+/** Questions about what stands around a list, not about what it says. */
+const ADVISORY: readonly CheckId[] = ['schema', 'refresh', 'resources'];
+
 /** Lists that are themselves in lists that are in lists ... end here. */
 const MAX_DEPTH = 2;
 
@@ -61,7 +64,8 @@ export async function soundList(credential: Credential, examination: Examination
   const before = options.fresh ? undefined : sound.get(credential);
   const inPeriod = at < (credential.validUntil?.at ?? Number.POSITIVE_INFINITY);
   if (inPeriod && before?.http === ports.http && Math.abs(at - before.at) < SOUND_FOR_MS) return { ok: true };
-  const { findings } = await examination.verifyWithin(credential, { depth, withoutStatus: true });
+  const verification = await examination.verifyWithin(credential, { depth, withoutStatus: true });
+  const findings = verification.findings.filter(({ id }) => !ADVISORY.includes(id));
   const detail = {
     issuer: credential.issuer?.id ?? null,
     checks: findings.map(({ id, outcome, reason }) => ({ id, outcome, reason })),

@@ -1,9 +1,11 @@
 import { inflate } from '../../containers/inflate';
-import { isObject, type JsonObject, property, textOf } from '../../model';
+import { isObject, type JsonObject, type Ports, property, textOf } from '../../model';
 import { fromBase64 } from '../bytes';
-import type { Examination } from '../examination';
-import { resolveKey } from '../keys';
+import type { Examination, VerifyOptions } from '../examination';
+import { type FoundKey, resolveKey } from '../keys';
+import { publishedJwk } from '../keys/published-jwk';
 import { headerFrom, parseJws, signingInput, verifyJws } from '../proofs/jws';
+import { methodFor } from '../proofs/jwt';
 import type { StatusAnswer, StatusKind } from './status-kind';
 import { unavailable } from './unavailable';
 
@@ -41,17 +43,33 @@ async function untrusted(
   const jws = parseJws(token);
   if (jws?.header.typ !== 'statuslist+jwt' || claims.sub !== url) return 'status-list-malformed';
   const now = ports.now().getTime() / 1000;
-  if (typeof claims.exp === 'number' && claims.exp <= now) return 'status-list-out-of-date';
+  const { exp, nbf } = claims;
+  if ([exp, nbf].some((each) => each !== undefined && typeof each !== 'number'))
+    return 'status-list-malformed';
+  if (Number(exp ?? Number.POSITIVE_INFINITY) <= now || Number(nbf ?? 0) > now)
+    return 'status-list-out-of-date';
   const issuer = textOf(claims.iss) ?? credential.issuer?.id ?? '';
-  const kid = textOf(jws.header.kid) ?? '';
-  const method = /^(did:|https?:)/.test(kid)
-    ? kid
-    : `${issuer}#${kid || issuer.slice(issuer.lastIndexOf(':') + 1)}`;
-  const key = await resolveKey(method, 'assertionMethod', ports, options);
-  if (!key.ok || key.controller !== issuer) return 'status-list-unproven';
+  const key = await keyOf(issuer, textOf(jws.header.kid), ports, options);
+  if (!key?.ok || key.controller !== issuer || !inUse(key, now * 1000)) return 'status-list-unproven';
   const input = signingInput(jws.protectedText, jws.payloadText);
   const signature = await verifyJws(jws.header, key.key, jws.signature, input);
   return signature.outcome === 'pass' ? undefined : 'status-list-not-sound';
+}
+
+/** The key of the list's issuer, found as that of a credential's would be. */
+async function keyOf(issuer: string, kid: string | undefined, ports: Ports, options: VerifyOptions) {
+  const method = methodFor(kid, issuer);
+  const found =
+    method === undefined ? undefined : await resolveKey(method, 'assertionMethod', ports, options);
+  if (found?.ok || !/^https:\/\//.test(issuer) || !URL.canParse(issuer)) return found;
+  return publishedJwk(issuer, kid, ports, options);
+}
+
+function inUse({ allowed, revoked, expires }: FoundKey, now: number): boolean {
+  const ended = [revoked, expires].some(
+    (each) => each === 'unreadable' || (each !== undefined && each <= now),
+  );
+  return allowed && !ended;
 }
 
 async function valueAt(claims: JsonObject, index: number, url: string): Promise<StatusAnswer> {
@@ -66,9 +84,9 @@ async function valueAt(claims: JsonObject, index: number, url: string): Promise<
       reason: bytes === 'too-large' ? 'status-list-too-large' : 'status-list-malformed',
     };
   const bit = index * size;
-  const byte = bytes[bit >> 3];
+  const byte = bytes[Math.floor(bit / 8)];
   if (byte === undefined) return { state: 'unknown', reason: 'status-index-outside' };
-  const value = (byte >> (bit & 7)) & ((1 << size) - 1);
+  const value = (byte >> (bit % 8)) & ((1 << size) - 1);
   const detail = { list: url, index, size, value };
   if (value === 0) return { state: 'good', reason: 'not-revoked', detail };
   if (value === 1) return { state: 'revoked', reason: 'revoked', detail };

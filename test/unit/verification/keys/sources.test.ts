@@ -1,3 +1,5 @@
+import { createSign, generateKeyPairSync } from 'node:crypto';
+import { encode } from 'base58-universal';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../src/model';
 import { reportOnBytes } from '../../../../src/report';
@@ -11,6 +13,7 @@ import {
   makeIssuer,
   selfSigned,
   signDocument,
+  unsignedOb3,
 } from '../../../fixtures/issuer';
 import { judgeJson, said } from '../judge-json';
 
@@ -83,8 +86,79 @@ describe('did:web', () => {
     expect(said(revoked, 'issuer-key')).toBe('fail key-revoked');
     const ended = await judge(issuer, withTerms({ expires: '2020-01-01T00:00:00Z' }));
     expect(said(ended, 'proof-terms')).toBe('fail key-expired');
-    const later = await judge(issuer, withTerms({ expires: '2099-01-01T00:00:00Z' }));
-    expect(later.verdict).toBe('verified');
+    for (const terms of [{ expires: '2099-01-01T00:00:00Z' }, { revoked: '2099-01-01T00:00:00Z' }])
+      expect((await judge(issuer, withTerms(terms))).verdict).toBe('verified');
+    expect(said(await judge(issuer, withTerms({ revoked: true })), 'issuer-key')).toBe('fail key-revoked');
+    const unreadable = await judge(issuer, withTerms({ expires: 'soon' }));
+    expect(said(unreadable, 'issuer-key')).toBe('unknown key-terms-unreadable');
+  });
+
+  it('holds the end of a key against a token’s date as well', async () => {
+    const issuer = await makeIssuer({ did: 'did:web:issuer.example', keyType: 'P-256' });
+    const [url = '', document = {}] = Object.entries(issuerDocuments(issuer))[0] ?? [];
+    const [method] = document.verificationMethod as JsonObject[];
+    const judgeToken = async (expires: string, iat: number) => {
+      const jwt = await issueJwt({ issuer, changePayload: (payload) => Object.assign(payload, { iat }) });
+      const told = { ...document, verificationMethod: [{ ...method, expires }] };
+      const ports = fakePorts(fakeHttp(jsonAnswers({ [url]: told })));
+      const [report] = await reportOnBytes('test', new TextEncoder().encode(jwt), {}, ports);
+      return report && said(report, 'issuer-key');
+    };
+    const signedIn2025 = Date.parse('2025-03-01T09:00:00Z') / 1000;
+    expect(await judgeToken('2025-02-01T00:00:00Z', signedIn2025)).toBe('fail key-expired');
+    expect(await judgeToken('2025-04-01T00:00:00Z', signedIn2025)).toBe('pass bound-did-web');
+  });
+
+  it('tells a key of another kind, and a host that answers with an error, from a forgery', async () => {
+    const issuer = await makeIssuer({ did: 'did:web:issuer.example' });
+    const [method] = (issuer.didDocument ?? {}).verificationMethod as JsonObject[];
+    const { publicKeyMultibase: _key, ...bare } = method ?? {};
+    const hex = { ...bare, type: 'EcdsaSecp256k1VerificationKey2019', publicKeyHex: '02b97c' };
+    const other = await judge(issuer, (document) => ({ ...document, verificationMethod: [hex] }));
+    expect(said(other, 'issuer-key')).toBe('unknown key-kind-unsupported');
+    const failing = await judge(issuer, () => ({ error: 'rate limited' }));
+    expect(said(failing, 'issuer-key')).toBe('unknown key-unavailable');
+    const foreign = await judge(issuer, (document) => ({ ...document, id: 'did:web:else.example' }));
+    expect(foreign.verdict).toBe('invalid');
+  });
+
+  it('takes no key that its controller publishes with its private half, or for encryption', async () => {
+    const issuer = await makeIssuer({ did: 'did:web:issuer.example' });
+    const method = { id: '#key-0', type: 'JsonWebKey', controller: issuer.id };
+    for (const publicKeyJwk of [issuer.key.privateJwk, { ...issuer.key.publicJwk, use: 'enc' }]) {
+      const report = await judge(issuer, (document) => ({
+        ...document,
+        verificationMethod: [{ ...method, publicKeyJwk }],
+        assertionMethod: ['#key-0'],
+      }));
+      expect(report.verdict).toBe('unchecked');
+    }
+  });
+});
+
+describe('did:key', () => {
+  /** P-521, which the fixtures issue nothing with. */
+  async function tokenBy(multicodec: number[], named = 'P-521') {
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: named });
+    const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
+    const sign = 2 + ((Buffer.from(y, 'base64url').at(-1) ?? 0) & 1);
+    const raw = Uint8Array.from([...multicodec, sign, ...Buffer.from(x, 'base64url')]);
+    const id = `did:key:z${encode(raw)}`;
+    const payload = { ...unsignedOb3({ issuer: { id } as FixtureIssuer }), iat: 1_740_000_000 };
+    const parts = [{ alg: 'ES512', typ: 'vc+jwt', kid: `${id}#z${encode(raw)}` }, payload];
+    const text = parts.map((each) => Buffer.from(JSON.stringify(each)).toString('base64url')).join('.');
+    const key = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const;
+    return `${text}.${createSign('SHA512').update(text).sign(key).toString('base64url')}`;
+  }
+
+  it('holds a P-521 key, and says so when it holds one of a kind that we lack', async () => {
+    const judgeToken = async (jwt: string) =>
+      (await reportOnBytes('test', new TextEncoder().encode(jwt), {}, fakePorts(fakeHttp())))[0];
+    expect((await judgeToken(await tokenBy([0x82, 0x24])))?.verdict).toBe('verified');
+    const rsa = await judgeToken(await tokenBy([0x85, 0x24]));
+    expect(rsa && said(rsa, 'issuer-key')).toBe('unknown key-kind-unsupported');
+    const none = await judgeToken(await tokenBy([0x01, 0x02]));
+    expect(none && said(none, 'issuer-key')).toBe('fail key-unreadable');
   });
 });
 
@@ -99,6 +173,19 @@ describe('did:jwk', () => {
 });
 
 describe('a Profile at an https address', () => {
+  it('that names a purpose for its keys means no other', async () => {
+    const id = 'https://good.example/profile';
+    const issuer = await makeIssuer({ did: id });
+    const { assertionMethod: _all, authentication: _too, ...document } = issuer.didDocument ?? {};
+    const judged = async (members: JsonObject) =>
+      judgeJson(await issueOb3({ issuer }), fakeHttp(jsonAnswers({ [id]: { ...document, id, ...members } })));
+    expect((await judged({})).verdict).toBe('verified');
+    for (const purpose of ['authentication', 'keyAgreement']) {
+      const report = await judged({ [purpose]: [issuer.verificationMethod] });
+      expect(said(report, 'issuer-key')).toBe('fail key-not-for-this-use');
+    }
+  });
+
   it('that sends whoever asks elsewhere shows who answered', async () => {
     const id = 'https://good.example/go?to=evil';
     const issuer = await makeIssuer({ did: id });
@@ -187,6 +274,14 @@ describe('several proofs', () => {
     const [one, two] = chained.proof as JsonObject[];
     const swapped = { ...chained, proof: [{ ...one, created: '2025-03-02T09:00:00Z' }, two ?? {}] };
     expect((await judgeJson(swapped)).verdict).toBe('invalid');
+  });
+
+  it('of which the issuer’s own is of a kind that we lack leave it open, whatever a stranger signed', async () => {
+    const { proof, ...unsecured } = await issueOb3({ issuer });
+    const own = { ...(proof as JsonObject), cryptosuite: 'ml-dsa-44-jcs-2025' };
+    const foreign = await signDocument(unsecured, witness);
+    const report = await judgeJson({ ...unsecured, proof: [own, foreign.proof ?? null] });
+    expect(report.verdict).toBe('unchecked');
   });
 
   it('a stranger’s proof alone is not the issuer’s, and beside it changes nothing', async () => {

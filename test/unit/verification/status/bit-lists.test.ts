@@ -78,6 +78,41 @@ describe('BitstringStatusListEntry', () => {
     }
   });
 
+  it('that breaks its standard is unchecked, and still tells a revocation', async () => {
+    const { statusPurpose: _purpose, ...purposeless } = entry;
+    const broken: [string, JsonObject, Partial<StatusListOptions>][] = [
+      ['no purpose', purposeless, {}],
+      ['a size as text', { ...entry, statusSize: '1' }, {}],
+      ['no messages', { ...entry, statusSize: 2 }, { statusSize: 2 }],
+      ['the id of its list', { ...entry, id: LIST }, {}],
+    ];
+    for (const [what, each, list] of broken) {
+      expect((await judge({ entry: each, list })).verdict, what).toBe('unchecked');
+    }
+    expect((await judge({ entry: purposeless, list: { revoked: [7] } })).verdict).toBe('revoked');
+    const unprefixed = (unsigned: JsonObject) => {
+      const subject = unsigned.credentialSubject as JsonObject;
+      subject.encodedList = String(subject.encodedList).slice(1);
+    };
+    expect((await judge({ entry, list: { change: unprefixed } })).verdict).toBe('unchecked');
+    expect((await judge({ entry, list: { change: unprefixed, revoked: [7] } })).verdict).toBe('revoked');
+  });
+
+  it('set for a purpose that we do not know is not called revoked', async () => {
+    const own = statusEntry(LIST, 7, 'renewal');
+    const set = await judge({ entry: own, list: { statusPurpose: 'renewal', revoked: [7] } });
+    expect(said(set, 'status')).toBe('unknown status-unsupported');
+    const unset = await judge({ entry: own, list: { statusPurpose: 'renewal' } });
+    expect(said(unset, 'status')).toBe('pass not-revoked');
+  });
+
+  it('in a list that names a schema nobody can get is believed', async () => {
+    const change = (unsigned: JsonObject) => {
+      unsigned.credentialSchema = { id: 'https://gone.example/schema', type: 'JsonSchema' };
+    };
+    expect((await judge({ entry, list: { change } })).verdict).toBe('verified');
+  });
+
   it('in a list too short to hide among others is told so, and believed', async () => {
     const short = await judge({ entry, list: { size: 1024 } });
     expect(said(short, 'status')).toBe('warn status-list-short');

@@ -83,9 +83,57 @@ describe('an IETF Token Status List', () => {
     );
   });
 
+  it('with dates that are none, or that has not begun, decides nothing', async () => {
+    const text = await listToken([0, 0, 0], { claims: { exp: 'never' } });
+    expect(said(await judge(text), 'status')).toBe('unknown status-list-malformed');
+    const early = await listToken([0, 0, 0], { claims: { nbf: FUTURE } });
+    expect(said(await judge(early), 'status')).toBe('unknown status-list-out-of-date');
+  });
+
+  it('of a did:key or did:jwk issuer is believed however its key is named', async () => {
+    for (const did of ['did:key', 'did:jwk'] as const) {
+      const own = await makeIssuer({ did, keyType: 'P-256', seed: 'own list' });
+      for (const kid of [own.verificationMethod, `#${own.verificationMethod.split('#')[1]}`, undefined]) {
+        const list = await listToken([0, 0b0100], { by: own, header: { kid: kid ?? null } });
+        const jwt = await issueJwt({
+          issuer: own,
+          changePayload: (payload) =>
+            Object.assign(payload, { status: { status_list: { idx: 5, uri: LIST } } }),
+        });
+        const http = fakeHttp({ [LIST]: { body: list } });
+        const [report] = await reportOnBytes('test', new TextEncoder().encode(jwt), {}, fakePorts(http));
+        expect(report?.verdict, `${did} ${kid}`).toBe('revoked');
+      }
+    }
+  });
+
+  it('named by a claim that is none leaves the status open', async () => {
+    for (const status of [[{ status_list: { idx: 5, uri: LIST } }], 'active']) {
+      const changePayload = (payload: JsonObject) => Object.assign(payload, { status });
+      const jwt = await issueJwt({ issuer, changePayload });
+      const http = fakeHttp(jsonAnswers(issuerDocuments(issuer)));
+      const [report] = await reportOnBytes('test', new TextEncoder().encode(jwt), {}, fakePorts(http));
+      expect(report?.verdict).toBe('unchecked');
+    }
+  });
+
+  it('named beside a `vc` claim is asked, whatever the credential says within', async () => {
+    const changePayload = (payload: JsonObject) => {
+      Object.assign(payload, { status: { status_list: { idx: 5, uri: LIST } } });
+      Object.assign(payload.vc as JsonObject, { status: {} });
+    };
+    const jwt = await issueJwt({ issuer, shape: 'vc-claim', changePayload });
+    const http = fakeHttp(jsonAnswers(issuerDocuments(issuer)));
+    http.answer(LIST, { body: await listToken([0, 0b0100]) });
+    const [report] = await reportOnBytes('test', new TextEncoder().encode(jwt), {}, fakePorts(http));
+    expect(report?.verdict).toBe('revoked');
+  });
+
   it('is not asked at an index that is none or lies outside', async () => {
     const list = await listToken([0, 0]);
     expect(said(await judge(list, { idx: 8 }), 'status')).toBe('unknown status-index-outside');
+    // 2^32 and more must not come round to the first entries
+    expect(said(await judge(list, { idx: 2 ** 32 }), 'status')).toBe('unknown status-index-outside');
     for (const idx of [null, '5', -1, 1.5]) {
       expect(said(await judge(list, { idx }), 'status'), JSON.stringify(idx)).toBe(
         'unknown status-malformed',
