@@ -111,7 +111,8 @@ describe('did:web', () => {
 
   it('tells a key of another kind, and a host that answers with an error, from a forgery', async () => {
     const issuer = await makeIssuer({ did: 'did:web:issuer.example' });
-    const [method] = (issuer.didDocument ?? {}).verificationMethod as JsonObject[];
+    const { verificationMethod: methods = [] } = issuer.didDocument ?? {};
+    const [method] = methods as JsonObject[];
     const { publicKeyMultibase: _key, ...bare } = method ?? {};
     const hex = { ...bare, type: 'EcdsaSecp256k1VerificationKey2019', publicKeyHex: '02b97c' };
     const other = await judge(issuer, (document) => ({ ...document, verificationMethod: [hex] }));
