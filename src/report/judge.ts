@@ -4,6 +4,7 @@ import { languageOfTag, read } from '../reading';
 import { type Verification, verify } from '../verification';
 import { recipientWords } from './belonging';
 import { containedCredentials, containedFinding, holderFinding } from './contained';
+import { withDeadline } from './deadline';
 import { vouchingsFor } from './endorsed';
 import { headlineOf } from './headline';
 import type { ReportOptions } from './options';
@@ -35,12 +36,21 @@ const MAX_DEPTH = 3;
  * The reports on one raw credential: verification, reading, standing and recipient put together. One report,
  * save for a presentation, which is a wrapping: it yields a report for each credential that it carries.
  */
-export async function judge(
+export function judge(
   raw: RawCredential,
   origin: Origin,
   ports: Ports,
   options: ReportOptions,
-  depth = 0,
+): Promise<Report[]> {
+  return withDeadline(options, (timed) => judgeInTime(raw, origin, ports, timed, 0));
+}
+
+async function judgeInTime(
+  raw: RawCredential,
+  origin: Origin,
+  ports: Ports,
+  options: ReportOptions,
+  depth: number,
 ): Promise<Report[]> {
   const understood = await understand(raw);
   if (!understood.ok) {
@@ -52,11 +62,11 @@ export async function judge(
   }
   const verification = await verify(understood.credential, ports, {
     fresh: options.fresh ?? false,
-    ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.deadline ? { signal: options.deadline } : {}),
   });
   const inside = depth < MAX_DEPTH ? containedCredentials(verification.credential) : [];
   const contained: Report[] = [];
-  for (const each of inside) contained.push(...(await judge(each, origin, ports, options, depth + 1)));
+  for (const each of inside) contained.push(...(await judgeInTime(each, origin, ports, options, depth + 1)));
   if (verification.credential.format === 'vp')
     return presented(verification, contained, origin, ports, options);
   if (contained.length === 0) return [await conclude(verification, origin, ports, options)];

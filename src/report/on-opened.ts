@@ -1,5 +1,6 @@
 import { recogniseHost } from '../discovery';
 import type { Found, Opened, Ports, RawCredential, Report } from '../model';
+import { withDeadline } from './deadline';
 import { fetchOpened } from './fetch-opened';
 import { finding, judge, type Origin, withoutCredential } from './judge';
 import type { ReportOptions } from './options';
@@ -8,11 +9,22 @@ import type { ReportOptions } from './options';
 const MAX_CREDENTIALS = 200;
 
 /** Reports on everything an opened container holds; a link in it (a baked address) is followed once. */
-export async function reportOnOpened(
+export function reportOnOpened(
   input: string,
   opened: Opened,
   ports: Ports,
   options: ReportOptions,
+): Promise<Report[]> {
+  return withDeadline(options, (timed) => reportsOn(input, opened, ports, options, timed));
+}
+
+/** @param timed the same options with one end for all that lies in the file itself; what a link leads to has its own */
+async function reportsOn(
+  input: string,
+  opened: Opened,
+  ports: Ports,
+  options: ReportOptions,
+  { deadline }: ReportOptions,
 ): Promise<Report[]> {
   const origin: Origin = { input, container: opened.container };
   const people = withEmailsOf(opened, options);
@@ -23,7 +35,7 @@ export async function reportOnOpened(
     const more =
       raw.kind === 'url'
         ? followed(raw.url, origin, ports, about, raw.by === 'qr')
-        : judge(raw, origin, ports, about);
+        : judge(raw, origin, ports, deadline ? { ...about, deadline } : about);
     reports.push(...(await more));
   }
   return reports.length > 0 ? reports : [nothingIn(opened, origin, options)];

@@ -12,6 +12,8 @@ export interface ReportOptions {
   /** how the badge was come by, when a page led to it */
   found?: Found;
   signal?: AbortSignal;
+  /** ends the time for everything that is asked about one input; set by `withDeadline` */
+  deadline?: AbortSignal;
   /** opens PDF files where the reader for them is at hand (not in the service worker) */
   pdf?: (bytes: Uint8Array) => Promise<Opened>;
   /** texts of the QR codes in a picture, where pictures can be decoded; nothing when the search was cut short */

@@ -122,4 +122,11 @@ export const NET = [
       'if (false) {',
     ],
   ),
+  ...row('A credential that names so many slow hosts that nobody waits for the end', [
+    'test/unit/report/deadline.test.ts',
+    'does not hold up the reader for longer by being many',
+    'src/report/deadline.ts',
+    'const timer = setTimeout(() => end.abort(), DEADLINE_MS);',
+    'const timer = setTimeout(() => end.abort(), 100 * DEADLINE_MS);',
+  ]),
 ];

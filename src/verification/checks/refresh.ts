@@ -6,13 +6,13 @@ import type { CheckRule } from '../examination';
 /** Does a newer version exist (VC DM 2.0 section 5.4, 1EdTechCredentialRefresh)? Advisory: the old one is no less true. */
 export const refresh: CheckRule = {
   id: 'refresh',
-  async run({ credential, ports }) {
+  async run({ credential, ports, options }) {
     const service = list(credential.json.refreshService).find(
       (each) => isObject(each) && each.type === '1EdTechCredentialRefresh',
     );
     const url = isObject(service) ? textOf(service.id) : undefined;
     if (url === undefined) return undefined;
-    const got = await getJson(ports.http, url, { kind: 'credential' });
+    const got = await getJson(ports.http, url, { kind: 'credential', fresh: options.fresh ?? false });
     if (!got.ok || !isObject(got.json))
       return { id: 'refresh', outcome: 'unknown', reason: 'refresh-unavailable', detail: { url } };
     const theirs = issued(got.json);

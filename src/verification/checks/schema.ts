@@ -17,8 +17,7 @@ export const schema: CheckRule = {
     const named = list(examination.credential.json.credentialSchema).filter(isObject).slice(0, MAX_SCHEMAS);
     const known = named.filter((each) => TYPES.includes(textOf(each.type) ?? ''));
     if (known.length === 0) return undefined;
-    const detail: JsonObject[] = [];
-    for (const each of known) detail.push(await compared(textOf(each.id) ?? '', examination));
+    const detail = await Promise.all(known.map((each) => compared(textOf(each.id) ?? '', examination)));
     const broken = detail.find((each) => each.kept === false);
     if (broken)
       return { id: 'schema', outcome: 'warn', reason: 'schema-not-kept', detail: { schemas: detail } };
@@ -29,8 +28,8 @@ export const schema: CheckRule = {
   },
 };
 
-async function compared(url: string, { credential, ports }: Examination): Promise<JsonObject> {
-  const got = await getJson(ports.http, url, { kind: 'schema' });
+async function compared(url: string, { credential, ports, options }: Examination): Promise<JsonObject> {
+  const got = await getJson(ports.http, url, { kind: 'schema', fresh: options.fresh ?? false });
   if (!got.ok || !isObject(got.json)) return { schema: url };
   try {
     const draft = String(got.json.$schema ?? '').includes('draft-07') ? '7' : '2020-12';

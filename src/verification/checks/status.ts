@@ -31,8 +31,7 @@ export const status: CheckRule = {
       return { id: 'status', outcome: 'fail', reason: 'revoked' };
     const entries = statusEntries(credential);
     if (entries.length === 0) return { id: 'status', outcome: 'pass', reason: 'no-status-declared' };
-    const answers: StatusAnswer[] = [];
-    for (const entry of entries.slice(0, MAX_ENTRIES)) answers.push(await ask(entry, examination));
+    const answers = await Promise.all(entries.slice(0, MAX_ENTRIES).map((entry) => ask(entry, examination)));
     if (entries.length > MAX_ENTRIES) answers.push({ state: 'unknown', reason: 'status-too-many' });
     const worst = answers.reduce((a, b) => (GRAVITY.indexOf(b.state) < GRAVITY.indexOf(a.state) ? b : a));
     if (answers.every((answer) => answer.askedAt !== undefined)) {

@@ -23,7 +23,8 @@ export interface ContextLoader {
 
 const MAX_FETCHED = 10;
 
-export function createContextLoader(ports: Ports): ContextLoader {
+/** @param fresh "check again now": contexts that are not bundled are asked anew */
+export function createContextLoader(ports: Ports, fresh = false): ContextLoader {
   const fetched = new Map<string, { known: boolean }>();
   return {
     fetched,
@@ -31,7 +32,7 @@ export function createContextLoader(ports: Ports): ContextLoader {
       const bundled = BUNDLED_CONTEXTS.get(url);
       if (bundled) return { contextUrl: null, documentUrl: url, document: bundled };
       if (fetched.size >= MAX_FETCHED) throw new ContextUnavailable(url, 'too-many-contexts');
-      const answer = await getJson(ports.http, url, { kind: 'context' });
+      const answer = await getJson(ports.http, url, { kind: 'context', fresh });
       if (!answer.ok)
         throw new ContextUnavailable(url, answer.why === 'no-answer' ? answer.failure.why : answer.why);
       if (!isObject(answer.json) || !Object.hasOwn(answer.json, '@context') || namesPrototype(answer.json)) {

@@ -15,9 +15,7 @@ export async function examineEmbedded(examination: Examination): Promise<ProofAn
   const { proof: _secured, ...unsecured } = examination.credential.json;
   const proofs = list(property(examination.credential.json, 'proof')).filter(isObject);
   if (proofs.length > MAX_PROOFS) return [unsupported({}, 'too-many-proofs')];
-  const answers: ProofAnswer[] = [];
-  for (const proof of proofs) answers.push(await examineOne(proof, proofs, unsecured, examination));
-  return answers;
+  return Promise.all(proofs.map((proof) => examineOne(proof, proofs, unsecured, examination)));
 }
 
 async function examineOne(
