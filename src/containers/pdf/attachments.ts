@@ -9,7 +9,9 @@ export async function attachedCredentials(document: PDFDocumentProxy): Promise<C
   const contents: Contents = { credentials: [], problems: [] };
   const files: unknown = await document.getAttachments();
   if (typeof files !== 'object' || files === null) return contents;
-  for (const file of Object.values(files).slice(0, MAX_ATTACHMENTS)) {
+  const all = Object.values(files);
+  if (all.length > MAX_ATTACHMENTS) contents.problems.push({ reason: 'pdf-too-much' });
+  for (const file of all.slice(0, MAX_ATTACHMENTS)) {
     const { filename, content } = file as { filename?: unknown; content?: unknown };
     if (!(content instanceof Uint8Array) || content.length > MAX_FILE_BYTES) continue;
     const name = typeof filename === 'string' ? filename : '';

@@ -93,7 +93,8 @@ async function readInto(
     contents.problems.push(...part.problems);
   }
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
-    if (stop.aborted || contents.links.length >= MAX_LINKS) return;
+    if (stop.aborted) return;
+    if (contents.links.length >= MAX_LINKS) return addOnce(contents, 'pdf-too-much');
     const page = await document.getPage(number);
     const { links, emails } = await pageLinks(page);
     contents.links.push(...links);

@@ -20,4 +20,6 @@ export const files: Sentences = {
   'pdf-damaged': 'Dieses PDF ist beschädigt und ließ sich nicht öffnen.',
   'pdf-no-badge': 'Dieses PDF enthält keinen Link zu einem Badge und keinen Nachweis.',
   'pdf-too-long': 'Dieses PDF hat mehr Seiten, als Legible liest; die ersten wurden gelesen.',
+  'pdf-too-much':
+    'Dieses PDF enthält mehr Links oder angehängte Dateien, als Legible liest; die ersten wurden gelesen.',
 };

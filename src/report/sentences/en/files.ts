@@ -17,4 +17,5 @@ export const files: Sentences = {
   'pdf-damaged': 'This PDF is damaged and could not be opened.',
   'pdf-no-badge': 'This PDF holds no link to a badge and no credential.',
   'pdf-too-long': 'This PDF has more pages than Legible reads; the first ones were read.',
+  'pdf-too-much': 'This PDF holds more links or attached files than Legible reads; the first ones were read.',
 };

@@ -17,4 +17,6 @@ export const files: Sentences = {
   'pdf-damaged': 'Este PDF está dañado y no se pudo abrir.',
   'pdf-no-badge': 'Este PDF no contiene enlaces a insignias ni credenciales.',
   'pdf-too-long': 'Este PDF tiene más páginas de las que Legible lee; se leyeron las primeras.',
+  'pdf-too-much':
+    'Este PDF contiene más enlaces o archivos adjuntos de los que Legible lee; se leyeron los primeros.',
 };

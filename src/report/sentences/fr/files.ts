@@ -21,4 +21,6 @@ export const files: Sentences = {
   'pdf-damaged': 'Ce PDF est abîmé et n’a pu être ouvert.',
   'pdf-no-badge': 'Ce PDF ne contient ni lien vers un badge ni attestation.',
   'pdf-too-long': 'Ce PDF a plus de pages que Legible n’en lit ; les premières ont été lues.',
+  'pdf-too-much':
+    'Ce PDF contient plus de liens ou de fichiers joints que Legible n’en lit ; les premiers ont été lus.',
 };

@@ -19,4 +19,6 @@ export const files: Sentences = {
   'pdf-damaged': 'Deze PDF is beschadigd en kon niet worden geopend.',
   'pdf-no-badge': 'Deze PDF bevat geen link naar een badge en geen bewijs.',
   'pdf-too-long': 'Deze PDF heeft meer pagina’s dan Legible leest; de eerste zijn gelezen.',
+  'pdf-too-much':
+    'Deze PDF bevat meer links of bijgevoegde bestanden dan Legible leest; de eerste zijn gelezen.',
 };

@@ -1,7 +1,7 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPdf } from '../../../../src/containers/pdf';
-import { MAX_PAGES } from '../../../../src/containers/pdf/pdf-contents';
+import { MAX_ATTACHMENTS, MAX_LINKS, MAX_PAGES } from '../../../../src/containers/pdf/pdf-contents';
 import type { JsonObject } from '../../../../src/model';
 import { openedFromPdf, reportOnBytes } from '../../../../src/report';
 import { fakeHttp, fakePorts } from '../../../fixtures/http';
@@ -156,6 +156,26 @@ describe('a PDF that cannot be read as it should', () => {
     expect(await reasons(writePdf({ pages: [{ lines: ['Robin'] }] }))).toEqual(['pdf-no-badge']);
     const long = writePdf({ pages: Array.from({ length: MAX_PAGES + 1 }, () => ({ lines: ['x'] })) });
     expect(await reasons(long)).toEqual(['pdf-too-long']);
+  }, 60_000);
+
+  it('says that it holds more links or files than are read, and not when all were read', async () => {
+    const linked = { lines: ['x'], links: [{ line: 0, url: CREDLY }] };
+    const all = Array.from({ length: MAX_LINKS }, () => linked);
+    // what fills the last page that is read is not too much
+    expect(await reasons(writePdf({ pages: all }))).toEqual([]);
+    const half = { lines: ['x', 'y'], links: [0, 1].map((line) => ({ line, url: CREDLY })) };
+    const more = Array.from({ length: MAX_LINKS / 2 + 1 }, () => half);
+    const { links, problems } = await openPdf(writePdf({ pages: more }), pdfjs);
+    expect(links).toHaveLength(MAX_LINKS);
+    expect(problems).toEqual([{ reason: 'pdf-too-much' }]);
+    const files = Array.from({ length: MAX_ATTACHMENTS + 1 }, (_, at) => ({
+      name: `${at}.txt`,
+      content: 'x',
+    }));
+    const attached = (many: number) =>
+      reasons(writePdf({ pages: [linked], attachments: files.slice(0, many) }));
+    expect(await attached(MAX_ATTACHMENTS)).toEqual([]);
+    expect(await attached(MAX_ATTACHMENTS + 1)).toEqual(['pdf-too-much']);
   }, 60_000);
 
   it('reads no more pages than it may', async () => {
