@@ -14,8 +14,8 @@ export interface Arguments {
   registries?: string;
   url?: string;
   language: string;
-  /** threads that verify */
-  jobs: number;
+  /** threads that verify; left out: as many as the inputs are worth */
+  jobs?: number;
   /** file that remembers what has been done */
   resume?: string;
 }
@@ -34,7 +34,7 @@ INPUT is a file (json, jwt, png, svg, html, pdf, jpg), a folder of them, a URL, 
 --recipient EMAIL compare the badge's recipient with this address
 --registries FILE ask these registries who the issuer is: a JSON list of registries, or a list of issuers of one's own
 --language CODE   language of sentences (en, de, fr, es, nl)
---jobs N          verify on N threads; reports come as they are ready, not in the order of the inputs
+--jobs N          verify on N threads; without it, many inputs are verified on all cores and a few on one
 --resume FILE     remember in FILE what has been done, and leave that out when the command is run again
 Exit status: 0 all verified or confirmed, 1 something else, 2 could not run.`;
 
@@ -56,7 +56,7 @@ export function parseArguments(argv: string[]): Arguments {
     recipients: values.recipient ?? [],
     allowPrivate: values['allow-private-addresses'] ?? false,
     language: values.language ?? 'en',
-    jobs: jobsFrom(values.jobs ?? '1'),
+    ...(values.jobs === undefined ? {} : { jobs: jobsFrom(values.jobs) }),
     ...(values.resume === undefined ? {} : { resume: values.resume }),
     ...(values.responses === undefined ? {} : { responses: values.responses }),
     ...(values.registries === undefined ? {} : { registries: values.registries }),

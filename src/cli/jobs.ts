@@ -1,7 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Arguments } from './arguments';
-
 /** What came of one input: the lines to print, and whether all of it was good. */
 export interface Done {
   lines: string[];
@@ -10,67 +6,67 @@ export interface Done {
 
 export type CheckOne = (input: string) => Promise<Done>;
 
-/** Threads at most: more than there are cores only costs memory. */
-export function threadsFor(jobs: number): number {
-  return Math.max(1, Math.min(jobs, availableParallelism()));
-}
+/** Inputs that one thread has under way: while one waits for a host, another is read. */
+const AT_ONCE = 4;
+/** Inputs that may be under way or wait for an earlier one to be told: so much memory, however many there are. */
+const MAX_UNTOLD = 200;
+/** Reading these can keep a thread busy for seconds, which others in it would lose of their time. */
+const BUSY = /\.(?:pdf|png|jpe?g|webp|gif|bmp)(?:[?#].*)?$/i;
 
-/** Checks inputs on this thread, one after the other, in their order. */
-export async function inTurn(
-  inputs: AsyncIterable<string>,
-  check: CheckOne,
-  onDone: (input: string, done: Done) => Promise<void>,
-): Promise<void> {
-  for await (const input of inputs) await onDone(input, await check(input));
+/** Will this input keep a thread busy, as far as its name says? */
+export function isBusy(input: string): boolean {
+  return BUSY.test(input) || input === '-';
 }
 
 /**
- * Checks inputs on several threads, each with an engine of its own; an input is handed out when a thread is free, so
- * that memory does not grow with their number. Answers come in the order in which they are ready.
+ * Checks inputs, several at once, and tells what came of them in their order. Each is handed out when there is room
+ * for it; one that keeps a thread busy gets a thread of its own for that time.
  *
- * @param program file that runs as a thread, see `serveAsThread`
+ * @param threads each checks inputs
+ * @throws what a thread throws; what came of the inputs before is told first
  */
-export async function onThreads(
+export async function checkAll(
   inputs: AsyncIterable<string>,
-  { args, program, threads }: { args: Arguments; program: URL; threads: number },
-  onDone: (input: string, done: Done) => Promise<void>,
+  threads: readonly CheckOne[],
+  tell: (input: string, done: Done) => Promise<void>,
 ): Promise<void> {
-  const pending = inputs[Symbol.asyncIterator]();
-  const work = async () => {
-    const worker = new Worker(program, { workerData: { legible: args } });
-    try {
-      for (let next = await pending.next(); !next.done; next = await pending.next()) {
-        await onDone(next.value, await ask(worker, next.value));
-      }
-    } finally {
-      await worker.terminate();
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, work));
+  const places = threads.map((check) => ({ check, taken: 0 }));
+  const underWay = new Set<Promise<void>>();
+  const untold: Promise<void>[] = [];
+  let [told, broken] = [Promise.resolve(), false];
+  for await (const input of inputs) {
+    if (broken) break;
+    const size = isBusy(input) ? AT_ONCE : 1;
+    let place = roomiest(places, size);
+    for (; !place; place = roomiest(places, size)) await Promise.race(underWay);
+    const at = place;
+    at.taken += size;
+    const checked = at.check(input);
+    const ended: Promise<void> = checked
+      .then(
+        () => undefined,
+        () => {
+          broken = true;
+        },
+      )
+      .finally(() => {
+        at.taken -= size;
+        underWay.delete(ended);
+      });
+    underWay.add(ended);
+    told = told.then(async () => tell(input, await checked));
+    // whoever waits for it below hears of the error
+    told.catch(() => undefined);
+    untold.push(told);
+    if (untold.length >= MAX_UNTOLD) await untold.shift();
+  }
+  await told;
 }
 
-function ask(worker: Worker, input: string): Promise<Done> {
-  return new Promise((resolve, reject) => {
-    const stop = (error: unknown) => reject(error instanceof Error ? error : new Error(String(error)));
-    worker.once('error', stop);
-    worker.once('message', (done: Done) => {
-      worker.off('error', stop);
-      resolve(done);
-    });
-    worker.postMessage(input);
-  });
-}
-
-/** The arguments when this thread was started by `onThreads`, `undefined` in a program of its own. */
-export function threadArguments(): Arguments | undefined {
-  if (isMainThread || typeof workerData !== 'object' || workerData === null) return undefined;
-  const given: unknown = Reflect.get(workerData, 'legible');
-  return given as Arguments | undefined;
-}
-
-/** Answers inputs until the thread is ended. */
-export function serveAsThread(check: CheckOne): void {
-  parentPort?.on('message', (input: string) => {
-    void check(input).then((done) => parentPort?.postMessage(done));
-  });
+function roomiest<Place extends { taken: number }>(
+  places: readonly Place[],
+  size: number,
+): Place | undefined {
+  const [place] = [...places].sort((one, other) => one.taken - other.taken);
+  return place && place.taken + size <= AT_ONCE ? place : undefined;
 }

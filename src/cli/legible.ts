@@ -1,6 +1,7 @@
 import { verifier } from './commands/verify';
-import { serveAsThread, threadArguments } from './jobs';
 import { main } from './main';
+import { givenToThread, serveAsThread } from './threads/threads';
+import { worldFor } from './world';
 
 // A reader such as `head` may close the pipe early: that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,8 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const given = threadArguments();
-if (given) serveAsThread(await verifier(given));
+const given = givenToThread();
+if (given) serveAsThread(await verifier(given.args, await worldFor(given.args, given.http)));
 else {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   process.exitCode = await main(process.argv.slice(2), print, new URL(import.meta.url));

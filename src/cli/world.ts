@@ -4,12 +4,18 @@ import type { Arguments } from './arguments';
 import { publicNetwork } from './public-network';
 import { recordedHttp } from './recording';
 
-/** Network and clock as the command line wants them. */
-export async function worldFor({ responses, asOf, allowPrivate }: Arguments): Promise<Ports> {
-  const now = () => asOf ?? new Date();
+/**
+ * Network and clock as the command line wants them.
+ *
+ * @param given the network of another thread
+ */
+export async function worldFor(args: Arguments, given?: Http): Promise<Ports> {
+  const now = () => args.asOf ?? new Date();
   const clock = () => new Date();
-  const network = allowPrivate ? { fetch } : publicNetwork();
-  const http: Http =
-    responses === undefined ? createHttp({ ...network, now: clock }) : await recordedHttp(responses, clock);
-  return { http: cachedHttp(http, clock), now };
+  return { http: cachedHttp(given ?? (await networkFor(args, clock)), clock), now };
+}
+
+async function networkFor({ responses, allowPrivate }: Arguments, clock: () => Date): Promise<Http> {
+  if (responses !== undefined) return recordedHttp(responses, clock);
+  return createHttp({ ...(allowPrivate ? { fetch } : publicNetwork()), now: clock });
 }

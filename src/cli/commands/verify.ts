@@ -3,7 +3,8 @@ import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
 import { type Arguments, UsageError } from '../arguments';
 import { inputsWithin } from '../folders';
 import { readInput } from '../inputs';
-import { type CheckOne, type Done, inTurn, onThreads, threadsFor } from '../jobs';
+import { type CheckOne, checkAll } from '../jobs';
+import { lookedAhead } from '../look-ahead';
 import { openPdfLazily } from '../pdf';
 import { createProgress } from '../progress';
 import { qrInPictureFile } from '../qr';
@@ -11,12 +12,12 @@ import { readRegistries } from '../registries';
 import { reportLine } from '../report-line';
 import { reportText } from '../report-text';
 import { type Resume, resumeFrom } from '../resume';
+import { MANY_INPUTS, startThreads, threadsFor } from '../threads/threads';
 import { unreadable } from '../unreadable';
 import { worldFor } from '../world';
 
 /**
- * `legible verify`: prints one report a credential, in the order of the inputs (with `--jobs` as they are ready);
- * answers the exit status.
+ * `legible verify`: prints one report a credential, in the order of the inputs; answers the exit status.
  *
  * @param program what runs as a thread; without it everything is done on this one
  */
@@ -25,29 +26,41 @@ export async function verifyCommand(
   print: (line: string) => void,
   program?: URL,
 ): Promise<number> {
-  const threads = program === undefined ? 1 : threadsFor(args.jobs);
-  const check = await verifier(args);
+  const ports = await worldFor(args);
+  const check = await verifier(args, ports);
   const resume = args.resume === undefined ? undefined : await resumeFrom(args.resume);
+  let met = 0;
+  const { first, all } = await lookedAhead(
+    stillToDo(inputsWithin(args.inputs), resume, () => met++),
+    MANY_INPUTS,
+  );
+  const number = threadsFor(args.jobs, first);
+  const threads = program && number > 1 ? startThreads(number, program, args, ports.http) : undefined;
   const progress = createProgress();
   let allGood = true;
-  const onDone = async (input: string, { lines, good }: Done) => {
-    for (const line of lines) print(line);
-    allGood &&= good;
-    await resume?.done(input);
-    progress.step();
-  };
-  let met = 0;
-  const inputs = stillToDo(inputsWithin(args.inputs), resume, () => met++);
-  if (program && threads > 1) await onThreads(inputs, { args, program, threads }, onDone);
-  else await inTurn(inputs, check, onDone);
+  try {
+    // standard input is this thread's
+    const others = threads?.checks.map(
+      (ask): CheckOne =>
+        (input) =>
+          input === '-' ? check(input) : ask(input),
+    );
+    await checkAll(all, others ?? [check], async (input, { lines, good }) => {
+      for (const line of lines) print(line);
+      allGood &&= good;
+      await resume?.done(input);
+      progress.step();
+    });
+  } finally {
+    await threads?.end();
+  }
   progress.end();
   if (met === 0) throw new UsageError(`There is no file to check in ${args.inputs.join(', ')}.`);
   return allGood ? 0 : 1;
 }
 
-/** Checks one input after the other with what the arguments say; network and caches are shared between them. */
-export async function verifier(args: Arguments): Promise<CheckOne> {
-  const ports = await worldFor(args);
+/** Checks inputs with what the arguments say; network and caches are shared between them. */
+export async function verifier(args: Arguments, ports: Ports): Promise<CheckOne> {
   const registries = args.registries === undefined ? undefined : await readRegistries(args.registries);
   const options: ReportOptions = {
     language: args.language,
