@@ -1,59 +1,57 @@
-import { plainVc } from './plain-vc';
-import { verifierCore } from './verifier-core';
-import { batch } from './world';
+import { type Built, built } from './build';
+import { CORE, VC } from './contenders';
+import type { TakenByMany } from './once';
+import { type Asked, inProcesses } from './processes';
+import { type Bench, type Row, roundedRow, type Table } from './tables';
+import { manyOf } from './world';
 
-/** Verifications under way at once: as many as a service worker or the terminal would start. */
-const AT_ONCE = 8;
+/** Verifications under way at once: as many as a thread of the terminal has. */
+const AT_ONCE = 4;
+const ISSUERS = 20;
 
-/** Milliseconds a credential for many of several issuers with shared status lists; nothing is known beforehand. */
-export async function batches(
-  credentials: number,
-  issuers: number,
-  engine: string,
-): Promise<Record<string, number>> {
-  const { texts, fetch } = await batch(credentials, issuers);
-  const { portsOn, verified }: typeof import('./ours') = await import(engine);
-  const taken: Record<string, number> = {};
-  for (const [name, atOnce] of [
-    ['legible, one by one', 1],
-    ['legible', AT_ONCE],
-  ] as const) {
-    const ports = portsOn(fetch);
-    taken[name] = await each(texts, atOnce, (text) => verified(text, ports));
-  }
-  taken['@digitalbazaar/vc (status not asked)'] = await each(texts, 1, plainVc(fetch));
-  // the slowest by far: a part of them tells as much
-  taken['verifier-core'] = await each(texts.slice(0, 300), 1, await verifierCore(fetch));
-  return taken;
-}
+const CONTENDERS: Readonly<Record<string, Asked>> = {
+  'legible, one by one': { name: 'legible', atOnce: 1 },
+  [`legible, ${AT_ONCE} at once`]: { name: 'legible', atOnce: AT_ONCE },
+  'verifier-core, one by one': { name: CORE, atOnce: 1 },
+  [`verifier-core, ${AT_ONCE} at once`]: { name: CORE, atOnce: AT_ONCE },
+  '@digitalbazaar/vc, one by one (status not asked)': { name: VC, atOnce: 1 },
+};
 
-/** Milliseconds a credential as the batch grows, in one engine that begins anew for each size. */
-export async function grownBatches(
-  sizes: readonly number[],
-  issuers: number,
-  engine: string,
-): Promise<Record<string, number>> {
-  const { portsOn, verified }: typeof import('./ours') = await import(engine);
-  const taken: Record<string, number> = {};
-  for (const size of sizes) {
-    const { texts, fetch } = await batch(size, issuers);
-    const ports = portsOn(fetch);
-    taken[`${size} credentials`] = await each(texts, AT_ONCE, (text) => verified(text, ports));
-  }
-  return taken;
-}
-
-async function each(
-  texts: readonly string[],
-  atOnce: number,
-  verify: (text: string) => Promise<void>,
-): Promise<number> {
-  const pending = texts.values();
-  const start = performance.now();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const text of pending) await verify(text);
+/** Many different credentials of several issuers with shared status lists; nothing is known beforehand. */
+export const batch: Bench = async ({ quick }) => {
+  const many = quick ? 200 : 1000;
+  const paths = await built();
+  const taken = await inProcesses<TakenByMany>(CONTENDERS, await manyOf(many, ISSUERS), paths, 3);
+  const slowest = (name: string) => taken[`${name}, one by one`]?.each ?? Number.NaN;
+  const vc = taken['@digitalbazaar/vc, one by one (status not asked)']?.each ?? Number.NaN;
+  const table = Object.entries(taken).map(([name, { each, requests, unpacked }]): [string, Row] => [
+    name,
+    roundedRow({
+      'ms each': each,
+      'a second': 1000 / each,
+      'as fast as verifier-core': slowest('verifier-core') / each,
+      'as fast as vc': vc / each,
+      requests,
+      // what others unpack they do by means that cannot be counted
+      ...(name.startsWith('legible') ? { 'lists unpacked': unpacked } : {}),
     }),
-  );
-  return (performance.now() - start) / texts.length;
+  ]);
+  return {
+    [`${many} credentials of ${ISSUERS} issuers, ${ISSUERS} status lists, ${ISSUERS} DID documents`]:
+      Object.fromEntries(table),
+    'the batch grows': await growth([many / 10, many, many * 10], paths),
+  };
+};
+
+async function growth(sizes: readonly number[], paths: Built): Promise<Table> {
+  const table: Table = {};
+  let smallest: number | undefined;
+  for (const size of sizes) {
+    const asked: Record<string, Asked> = { legible: { name: 'legible', atOnce: AT_ONCE } };
+    const { legible } = await inProcesses<TakenByMany>(asked, await manyOf(size, ISSUERS), paths, 3);
+    const each = legible?.each ?? Number.NaN;
+    smallest ??= each;
+    table[`${size} credentials`] = roundedRow({ 'ms each': each, 'times the smallest': each / smallest });
+  }
+  return table;
 }

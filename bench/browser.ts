@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
@@ -18,6 +15,13 @@ export const EVIDENCE = [1, 10, 100];
 
 export const badgeUrl = (evidence: number) => `https://${HOST}/credentials/${evidence}.json`;
 
+/** Builds the extension as it is shipped; gives its folder. */
+export async function builtExtension(): Promise<string> {
+  const outDir = `${ROOT}node_modules/.cache/bench/extension`;
+  await build({ root: ROOT, logLevel: 'silent', build: { outDir, reportCompressedSize: false } });
+  return outDir;
+}
+
 /** A browser with the extension as it is shipped, and a page with one badge a size. */
 export interface World {
   hosts: Hosts;
@@ -27,12 +31,11 @@ export interface World {
 }
 
 export async function startWorld(): Promise<World> {
-  const extension = `${ROOT}node_modules/.cache/bench/extension`;
-  await build({ root: ROOT, logLevel: 'silent', build: { outDir: extension, reportCompressedSize: false } });
+  const extension = await builtExtension();
   const badges = await Promise.all(
     EVIDENCE.map(async (times) => [
       badgeUrl(times),
-      jsonReply(JSON.parse(await sample('eddsa-rdfc-2022', times)) as object),
+      jsonReply(JSON.parse(await sample('eddsa-rdfc-2022', { evidence: times })) as object),
     ]),
   );
   const links = EVIDENCE.map(
@@ -55,31 +58,6 @@ export async function startWorld(): Promise<World> {
       await hosts.close();
     },
   };
-}
-
-/** Loads an extension that does nothing but answer a message, and gives a session that is about it. */
-export async function loadEmpty(session: Session): Promise<Session> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-empty-'));
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  write(
-    'manifest.json',
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Empty',
-      version: '1',
-      background: { service_worker: 'worker.js' },
-      content_scripts: [{ matches: ['https://*.linkedin.com/*'], js: ['content.js'] }],
-    }),
-  );
-  write('worker.js', 'chrome.runtime.onMessage.addListener((message, sender, answer) => answer(message));');
-  write('content.js', '');
-  const browser = await session.context.browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('this browser takes no commands of its own');
-  const send = browser.send.bind(browser) as unknown as (name: string, of: object) => Promise<{ id: string }>;
-  const { id } = await send('Extensions.loadUnpacked', { path: folder });
-  await browser.detach();
-  session.context.on('close', () => rmSync(folder, { recursive: true, force: true }));
-  return { ...session, extensionId: id, extensionUrl: (path) => `chrome-extension://${id}/${path}` };
 }
 
 /** Runs in a page what the content script of an extension could run. */

@@ -4,13 +4,17 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${root}node_modules/.cache/bench`;
 
+/** Paths of what a process runs. */
+export interface Built {
+  engine: string;
+  script: string;
+}
+
 /**
  * Builds our side as the terminal program is built, and the script of a process: what is measured is what is
  * shipped, not what a development loader makes of it. The peers stay as they are installed.
- *
- * @returns paths of both
  */
-export async function built(): Promise<{ engine: string; script: string }> {
+export async function built(): Promise<Built> {
   await bundled('ours', {
     resolve: { mainFields: ['browser', 'module', 'main'] },
     ssr: { noExternal: true, external: ['pdfjs-dist', 'linkedom'], target: 'node' },

@@ -1,45 +1,76 @@
-// One process of the bench: `once NAME TURNS CREDENTIAL-FILE [ENGINE]`. Imports one contender, verifies one credential
-// for the first time, then TURNS times more, and prints what that took in milliseconds. Each contender has a
-// process of its own, so that none pays for what another leaves behind.
+// One process of the bench: `once TASK-FILE`. Imports one contender, lets it verify and prints what that took in
+// milliseconds. Each contender has a process of its own, so that none pays for what another leaves behind.
 import { readFileSync } from 'node:fs';
-import { floor } from './floor';
+import { type ContenderName, contender } from './contenders';
 import { median, timed } from './measure';
+import type { World } from './world';
 
-const [name = '', turns = '0', file = '', engine = ''] = process.argv.slice(2);
-const text = readFileSync(file, 'utf8');
-const nothing: typeof fetch = async () => {
-  throw new TypeError('fetch failed');
-};
+/** What one process does. */
+export type Task = {
+  name: ContenderName;
+  /** file with a `World` */
+  world: string;
+  /** the built engine of ours */
+  engine: string;
+} & ({ turns: number } | { atOnce: number });
+
+/** One credential: for the first time, and the median of many times after that. */
+export interface TakenByOne {
+  import: number;
+  first: number;
+  warm: number;
+}
+
+/** Many credentials, each once. */
+export interface TakenByMany {
+  /** milliseconds a credential */
+  each: number;
+  requests: number;
+  /** compressed lists that were unpacked by the platform's own means */
+  unpacked: number;
+}
+
+const task = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Task;
+const world = JSON.parse(readFileSync(task.world, 'utf8')) as World;
 // verifier-core tells the console of each schema that it cannot have
 const { log } = console;
 console.log = () => {};
 console.error = () => {};
 
-type Contender = () => Promise<void>;
-
-async function imported(): Promise<Contender> {
-  if (name === 'floor') return floor(text);
-  if (name === 'verifier-core') {
-    const verify = await (await import('./verifier-core')).verifierCore(nothing);
-    return () => verify(text);
+const asked = new Map<string, number>();
+let unpacked = 0;
+globalThis.DecompressionStream = class extends DecompressionStream {
+  constructor(format: CompressionFormat) {
+    super(format);
+    unpacked++;
   }
-  if (name === '@digitalbazaar/vc') {
-    const verify = (await import('./plain-vc')).plainVc(nothing);
-    return () => verify(text);
-  }
-  const ours: typeof import('./ours') = await import(/* @vite-ignore */ engine);
-  const ports = ours.portsOn(nothing);
-  return name === 'legible' ? () => ours.verified(text, ports) : () => ours.reported(text, ports);
-}
+};
 
 const start = performance.now();
-const contender = await imported();
+const verify = await contender(task.name, world, task.engine, asked);
 const importing = performance.now() - start;
-const first = await timed(contender);
-const later: number[] = [];
-for (let turn = -Number(turns); turn < Number(turns); turn++) {
-  const took = await timed(contender);
-  if (turn >= 0) later.push(took);
-}
-log(JSON.stringify({ import: importing, first, warm: later.length > 0 ? median(later) : 0 }));
+log(JSON.stringify('turns' in task ? await one(task.turns) : await many(task.atOnce)));
 process.exit(0);
+
+async function one(turns: number): Promise<TakenByOne> {
+  const [text = ''] = world.texts;
+  const first = await timed(() => verify(text));
+  const later: number[] = [];
+  for (let turn = -turns; turn < turns; turn++) {
+    const took = await timed(() => verify(text));
+    if (turn >= 0) later.push(took);
+  }
+  return { import: importing, first, warm: later.length > 0 ? median(later) : 0 };
+}
+
+async function many(atOnce: number): Promise<TakenByMany> {
+  const pending = world.texts.values();
+  const begun = performance.now();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const text of pending) await verify(text);
+    }),
+  );
+  const each = (performance.now() - begun) / world.texts.length;
+  return { each, requests: [...asked.values()].reduce((sum, times) => sum + times, 0), unpacked };
+}

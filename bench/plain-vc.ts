@@ -5,13 +5,11 @@ import { verifyCredential } from '@digitalbazaar/vc';
 import type { JsonObject } from '../src/model';
 import { createContextLoader } from '../src/verification/contexts/loader';
 import { findMethodDocument } from '../test/corpus/peer-keys';
+import type { Verify } from './contenders';
 import { portsOn } from './ours';
 
-/** Verifies one credential from text; throws when it is not verified. */
-export type Peer = (text: string) => Promise<void>;
-
 /** Plain `@digitalbazaar/vc` with its suites. It has no way to ask a status: that is let pass. */
-export function plainVc(fetch: typeof globalThis.fetch): Peer {
+export function plainVc(fetch: typeof globalThis.fetch): Verify {
   const suite = [new DataIntegrityProof({ cryptosuite: eddsaRdfc2022 }), new Ed25519Signature2020()];
   const ports = portsOn(fetch);
   const contexts = createContextLoader(ports);

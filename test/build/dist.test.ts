@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { kilobytes, scriptsOf, withImports } from './reached-code';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
@@ -22,28 +22,6 @@ const CONTENT_KB = 14;
 /** And that every page with a PDF in it reads beside that. */
 const STRIP_KB = 12;
 const EVAL = /[^.\w]eval\(|new Function\(/;
-
-/** Kilobytes that a text takes when gzipped. */
-function kilobytes(text: string): number {
-  return Math.round(gzipSync(text).length / 102.4) / 10;
-}
-
-/** The code of a module and of all that it imports when it starts, each once. */
-function withImports(entry: string): string {
-  const code = new Map<string, string>();
-  const pending = [entry];
-  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-    if (code.has(file)) continue;
-    const text = readFileSync(file, 'utf8');
-    code.set(file, text);
-    for (const [, target = ''] of text.matchAll(
-      /(?:^|[;}\s])import(?:[^"'();]*from)?\s*["'](\.[^"']+)["']/g,
-    )) {
-      pending.push(resolve(dirname(file), target));
-    }
-  }
-  return [...code.values()].join('\n');
-}
 
 describe.skipIf(!existsSync(join(DIST, 'manifest.json')))('dist/', () => {
   const manifest = existsSync(DIST) ? JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8')) : {};
@@ -118,10 +96,7 @@ describe.skipIf(!existsSync(join(DIST, 'manifest.json')))('dist/', () => {
   });
 
   it('has an engine with its contexts inside, without eval', () => {
-    const page = readFileSync(join(DIST, 'src/extension/engine/index.html'), 'utf8');
-    const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
-    expect(scripts.length).toBeGreaterThan(0);
-    const code = scripts.map((file) => withImports(join(DIST, file))).join('\n');
+    const code = scriptsOf(DIST, 'src/extension/engine/index.html');
     // looked for, not compared: a failure should not print the whole engine
     expect(code.includes('https://purl.imsglobal.org/spec/vc/ob/vocab.html#achievement')).toBe(true);
     expect(EVAL.test(code)).toBe(false);
