@@ -20,7 +20,7 @@ import { vc } from './vc';
 import { vp } from './vp';
 
 export { verificationType } from './assertion';
-export { isDateTimeStamp, momentOf } from './dates';
+export { isDateTime, isDateTimeStamp, momentOf } from './dates';
 export { hasTimeAndZone, momentOfIso8601 } from './iso-8601';
 export { plainText } from './text';
 export { contextsOf, VC_CONTEXT_1, VC_CONTEXT_2 } from './vc-envelope';

@@ -20,6 +20,22 @@ export function statedDate(json: JsonObject, ...keys: string[]): StatedDate | un
   return undefined;
 }
 
+/** Of several beginnings the last and of several ends the first: what lies outside one of them is not in force. */
+export function strictest(
+  which: 'from' | 'until',
+  ...dates: readonly (StatedDate | undefined)[]
+): StatedDate | undefined {
+  const sign = which === 'from' ? -1 : 1;
+  // one that cannot be read could be the strictest of all
+  const order = (date: StatedDate) => (date.at === undefined ? Number.NEGATIVE_INFINITY : sign * date.at);
+  return dates
+    .filter((date) => date !== undefined)
+    .reduce<StatedDate | undefined>(
+      (first, next) => (first === undefined || order(next) < order(first) ? next : first),
+      undefined,
+    );
+}
+
 function secondsSince1970(text: string): number | undefined {
   return /^\d{9,11}$/.test(text) ? Number(text) * 1000 : undefined;
 }

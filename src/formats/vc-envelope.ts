@@ -1,7 +1,7 @@
 import { type Credential, type JsonObject, list, property, textOf, typesOf } from '../model';
 import { statedIssuer } from './issuer';
 import { subjectIdentities } from './recipient';
-import { statedDate } from './stated-date';
+import { statedDate, strictest } from './stated-date';
 import { plainText } from './text';
 
 export const VC_CONTEXT_1 = 'https://www.w3.org/2018/credentials/v1';
@@ -34,8 +34,8 @@ export function readVcEnvelope(json: JsonObject): Omit<Credential, 'format' | 'j
   const id = textOf(json.id);
   const name = plainText(json.name);
   const issuer = statedIssuer(json.issuer, '/issuer');
-  const validFrom = statedDate(json, 'validFrom', 'issuanceDate');
-  const validUntil = statedDate(json, 'validUntil', 'expirationDate');
+  const validFrom = strictest('from', statedDate(json, 'validFrom'), statedDate(json, 'issuanceDate'));
+  const validUntil = strictest('until', statedDate(json, 'validUntil'), statedDate(json, 'expirationDate'));
   const issuedOn = statedDate(json, 'awardedDate', 'issued', 'validFrom', 'issuanceDate');
   if (id !== undefined) read.id = id;
   if (name !== undefined) read.name = name;

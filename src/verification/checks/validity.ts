@@ -1,3 +1,4 @@
+import type { StatedDate } from '../../model';
 import type { CheckRule } from '../examination';
 
 /** Issuers' clocks may run a little ahead of ours. */
@@ -18,7 +19,7 @@ export const validity: CheckRule = {
     const unreadable = [validFrom, validUntil].find((date) => date && date.at === undefined);
     if (unreadable)
       return { id, outcome: 'unknown', reason: 'date-unreadable', params: { date: unreadable.text }, detail };
-    if (validUntil?.at !== undefined && validUntil.at <= now) {
+    if (validUntil?.at !== undefined && hasEnded(validUntil, now)) {
       return { id, outcome: 'fail', reason: 'expired', params: { date: validUntil.text }, detail };
     }
     if (validFrom?.at !== undefined && validFrom.at > now + CLOCK_SKEW_MS) {
@@ -29,3 +30,8 @@ export const validity: CheckRule = {
     return { id, outcome: 'pass', reason: 'no-end-stated', detail };
   },
 };
+
+/** The date of a credential is the last moment that it holds in (VCDM 2.0 section 4.9), `exp` the first that it does not (RFC 7519 section 4.1.4). */
+function hasEnded({ at = 0, source }: StatedDate, now: number): boolean {
+  return source === '/exp' ? at <= now : at < now;
+}
