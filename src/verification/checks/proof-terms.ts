@@ -1,4 +1,4 @@
-import { momentOf } from '../../formats';
+import { isDateTime, momentOf } from '../../formats';
 import { type Finding, type JsonObject, textOf } from '../../model';
 import type { CheckRule, Examination } from '../examination';
 import type { ProofAnswer } from '../proofs';
@@ -46,10 +46,11 @@ function objection(answer: ProofAnswer, { credential, ports }: Examination): Fin
   return undefined;
 }
 
+/** A date-time; one without a zone is in UTC (VC Data Integrity 1.0 section 2.1). A day alone is no moment. */
 function dated(proof: JsonObject, key: string): number | 'bad' | undefined {
   const value = proof[key];
   if (value === undefined) return undefined;
-  return typeof value === 'string' ? (momentOf(value) ?? 'bad') : 'bad';
+  return typeof value === 'string' && isDateTime(value) ? momentOf(value) : 'bad';
 }
 
 function fail(reason: string, params: Record<string, string>, proof: JsonObject): Finding {

@@ -64,7 +64,7 @@ export async function verifyRdfc(
   algorithm: SignatureAlgorithm,
   hash: 'SHA-256' | 'SHA-384' = 'SHA-256',
 ): Promise<SignatureAnswer> {
-  const signature = proofValueOf(input.proof);
+  const signature = plainSignatureOf(input.proof);
   if (!signature) return { outcome: 'fail', reason: 'proof-value-unreadable' };
   const data = await rdfcHashData(input, hash);
   if (!data.ok) return data;
@@ -74,6 +74,11 @@ export async function verifyRdfc(
 export function proofValueOf(proof: JsonObject): Uint8Array | undefined {
   const text = textOf(proof.proofValue);
   return text === undefined ? undefined : fromMultibase(text);
+}
+
+/** The value of an EdDSA or ECDSA proof: base58-btc and no other base (VC DI EdDSA 1.0 section 3.1, VC DI ECDSA 1.0 section 3.1). */
+export function plainSignatureOf(proof: JsonObject): Uint8Array | undefined {
+  return textOf(proof.proofValue)?.startsWith('z') ? proofValueOf(proof) : undefined;
 }
 
 /** The platform's answer about a signature, as an answer about a proof. */

@@ -2,7 +2,7 @@ import { type Json, type JsonObject, list } from '../../model';
 import { concatBytes, digest } from '../bytes';
 import { jcs } from '../jcs';
 import type { SignatureAlgorithm } from '../keys/public-key';
-import { proofValueOf, signatureAnswer } from './hash-data';
+import { plainSignatureOf, signatureAnswer } from './hash-data';
 import type { ProofInput, SignatureAnswer } from './proof';
 
 /**
@@ -14,7 +14,7 @@ export async function verifyJcs(
   algorithm: SignatureAlgorithm,
   hash: 'SHA-256' | 'SHA-384',
 ): Promise<SignatureAnswer> {
-  const signature = proofValueOf(proof);
+  const signature = plainSignatureOf(proof);
   if (!signature) return { outcome: 'fail', reason: 'proof-value-unreadable' };
   if (!beginsWith(list(document['@context']), list(proof['@context']))) {
     return { outcome: 'fail', reason: 'contexts-replaced' };

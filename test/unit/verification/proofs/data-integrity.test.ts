@@ -1,10 +1,10 @@
-import { createHash, sign as nodeSign } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { decode as decodeBase58 } from 'base58-universal';
 import { importJWK } from 'jose';
 import jsonld from 'jsonld';
 import { canonize } from 'rdf-canonize';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../src/model';
-import { jcs } from '../../../../src/verification/jcs';
 import {
   type FixtureIssuer,
   fixtureLoader,
@@ -13,6 +13,7 @@ import {
   unsignedOb3,
 } from '../../../fixtures/issuer';
 import { judgeJson, said } from '../judge-json';
+import { signByJcs } from './sign-jcs';
 
 let ed: FixtureIssuer;
 let p256: FixtureIssuer;
@@ -74,35 +75,6 @@ describe('selective disclosure', () => {
 });
 
 describe('jcs proofs', () => {
-  async function signedByJcs(
-    issuer: FixtureIssuer,
-    cryptosuite: string,
-    hash: 'sha256' | 'sha384',
-  ): Promise<JsonObject> {
-    const document = unsignedOb3({ issuer });
-    const proof: JsonObject = {
-      type: 'DataIntegrityProof',
-      cryptosuite,
-      created: '2025-03-01T09:00:00Z',
-      verificationMethod: issuer.verificationMethod,
-      proofPurpose: 'assertionMethod',
-      '@context': document['@context'] ?? [],
-    };
-    const digest = (text: string) => createHash(hash).update(text).digest();
-    const data = Buffer.concat([digest(jcs(proof)), digest(jcs(document))]);
-    const key = await privateKey(issuer);
-    const signature = nodeSign(issuer.key.type === 'Ed25519' ? null : hash, data, {
-      key,
-      dsaEncoding: 'ieee-p1363',
-    });
-    return { ...document, proof: { ...proof, proofValue: `u${signature.toString('base64url')}` } };
-  }
-
-  async function privateKey({ key }: FixtureIssuer) {
-    const { createPrivateKey } = await import('node:crypto');
-    return createPrivateKey({ key: key.privateJwk, format: 'jwk' });
-  }
-
   it('hold with Ed25519, P-256 and P-384, and break with a changed word', async () => {
     const cases = [
       [ed, 'eddsa-jcs-2022', 'sha256'],
@@ -110,7 +82,7 @@ describe('jcs proofs', () => {
       [p384, 'ecdsa-jcs-2019', 'sha384'],
     ] as const;
     for (const [issuer, cryptosuite, hash] of cases) {
-      const credential = await signedByJcs(issuer, cryptosuite, hash);
+      const credential = signByJcs(unsignedOb3({ issuer }), issuer, cryptosuite, hash);
       expect(await judgeJson(credential)).toMatchObject({
         verdict: 'verified',
         proof: `DataIntegrityProof/${cryptosuite}`,
@@ -120,9 +92,26 @@ describe('jcs proofs', () => {
   });
 
   it('refuse a document whose contexts were replaced', async () => {
-    const credential = await signedByJcs(ed, 'eddsa-jcs-2022', 'sha256');
+    const credential = signByJcs(unsignedOb3({ issuer: ed }), ed);
     const report = await judgeJson({ ...credential, '@context': ['https://www.w3.org/ns/credentials/v2'] });
     expect(said(report, 'integrity')).toBe('fail contexts-replaced');
+  });
+});
+
+describe('the value of a proof', () => {
+  it('is written in base58 and in no other base', async () => {
+    for (const credential of [
+      await issueOb3({ issuer: ed }),
+      await issueOb3({ issuer: p256, suite: 'ecdsa-rdfc-2019' }),
+      await issueOb3({ issuer: ed, suite: 'Ed25519Signature2020', dataModel: '1.1' }),
+      signByJcs(unsignedOb3({ issuer: ed }), ed),
+    ]) {
+      const proof = credential.proof as JsonObject;
+      const bytes = Buffer.from(decodeBase58(String(proof.proofValue).slice(1)));
+      const other = { ...credential, proof: { ...proof, proofValue: `u${bytes.toString('base64url')}` } };
+      expect((await judgeJson(credential)).verdict).toBe('verified');
+      expect(said(await judgeJson(other), 'integrity')).toBe('fail proof-value-unreadable');
+    }
   });
 });
 
@@ -170,6 +159,18 @@ describe('the terms of a proof', () => {
       { created: '2099-01-01T00:00:00Z' },
       'fail proof-from-the-future',
       'not-yet-valid',
+    ],
+    [
+      'made on a day and at no time',
+      { extra: { created: '2025-03-01' } },
+      'fail proof-date-unreadable',
+      'invalid',
+    ],
+    [
+      'made at a time without a zone',
+      { extra: { created: '2025-03-01T09:00:00' } },
+      'pass proof-terms-kept',
+      'verified',
     ],
     ['for another purpose', { purpose: 'authentication' }, 'fail proof-purpose-wrong', 'invalid'],
     ['for one domain', { extra: { domain: 'https://one.example' } }, 'warn proof-for-one-domain', 'verified'],
