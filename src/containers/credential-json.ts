@@ -1,5 +1,6 @@
-import { isObject, type Json, list, type Problem, property, type RawCredential, textOf } from '../model';
+import { isObject, type Json, type JsonObject, type Problem, property, type RawCredential } from '../model';
 import type { Contents } from './container';
+import { isEnvelope, openEnvelope } from './envelope';
 import { looksLikeJwt } from './jwt-text';
 import { MAX_CREDENTIALS, MAX_JSON_WRAPPERS } from './limits';
 
@@ -21,11 +22,18 @@ export function credentialsInJson(json: Json, where: string): Contents {
     } else if (typeof value === 'string') {
       if (looksLikeJwt(value)) add({ kind: 'jwt', jwt: value, where });
     } else if (isObject(value) && Object.keys(value).length > 0) {
-      const inner = isEnvelope(value) ? envelopedToken(value) : wrappedIn(value);
-      if (inner === undefined) add({ kind: 'json', json: value, where });
-      else if (inner === null) problems.push({ reason: 'envelope-damaged' });
+      const inner = isEnvelope(value) ? undefined : wrappedIn(value);
+      if (isEnvelope(value)) unseal(value);
+      else if (inner === undefined) add({ kind: 'json', json: value, where });
       else collect(inner, depth + 1);
     }
+  }
+
+  function unseal(envelope: JsonObject): void {
+    const opened = openEnvelope(envelope);
+    if (opened.kind === 'token') add({ kind: 'jwt', jwt: opened.token, where });
+    else if (opened.kind === 'damaged') problems.push({ reason: 'envelope-damaged' });
+    else problems.push({ reason: 'envelope-unsupported', params: { type: opened.mediaType } });
   }
 
   function add(credential: RawCredential): void {
@@ -34,26 +42,9 @@ export function credentialsInJson(json: Json, where: string): Contents {
   }
 }
 
-/** EnvelopedVerifiableCredential and -Presentation (VC Data Model 2.0 section 4.13): a token in a data: URL. */
-function isEnvelope(json: Json): boolean {
-  const types = list(property(json, 'type'));
-  return types.some(
-    (type) => type === 'EnvelopedVerifiableCredential' || type === 'EnvelopedVerifiablePresentation',
-  );
-}
-
-/** The token an envelope carries; null when its data: URL cannot be read. */
-function envelopedToken(json: Json): string | null {
-  const id = textOf(property(json, 'id')) ?? '';
-  const comma = id.indexOf(',');
-  if (!/^data:application\/(?:vc|vp)(?:-ld)?\+(?:sd-)?jwt(?:;[^,]{0,200})?$/i.test(id.slice(0, comma)))
-    return null;
-  const token = id.slice(comma + 1);
-  return looksLikeJwt(token) ? token : null;
-}
-
 /** Keys under which hosts and wallets put a credential, most telling first. */
 const WRAPPERS = [
+  'verifiableCredential',
   'credential',
   'credentials',
   'vc',
@@ -70,7 +61,8 @@ const OWN = [
   'type',
   '@type',
   'credentialSubject',
-  'verifiableCredential',
+  'holder',
+  'proof',
   'badge',
   'recipient',
   'payload',

@@ -1,4 +1,5 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { isEnvelope, openEnvelope } from '../containers/envelope';
 import {
   type Credential,
   isObject,
@@ -8,26 +9,40 @@ import {
   type StatedDate,
   textOf,
 } from '../model';
+import { strictest } from './dates';
 import { disclose } from './sd-jwt';
 
 type Understood = { ok: true; credential: Credential } | { ok: false; problem: Problem };
 
+/** Envelopes within tokens within envelopes end here. */
+const MAX_DEPTH = 3;
+
 /**
  * The credential claimed by a compact JWS: VC-JOSE (VC Data Model 2.0, payload is the credential), VC-JWT
  * (VCDM 1.1 section 6.3.1, `vc` claim with `iss`, `nbf`, `exp`, `jti`, `sub` beside it) or a signed OB 2.0
- * Assertion. Nothing is verified here; that is the `integrity` check's work.
+ * Assertion; a payload that is an envelope stands for the token in it. Nothing is verified here; that is the
+ * `integrity` check's work.
  */
 export async function readJwt(
   jwt: string,
   understandJson: (json: JsonObject) => Understood,
+  depth = 0,
 ): Promise<Understood> {
   const [issued = '', ...rest] = jwt.split('~');
-  const signed = payloadOf(issued);
-  if (!signed) return { ok: false, problem: { reason: 'jwt-unreadable' } };
+  const parts = partsOf(issued);
+  if (!parts) return { ok: false, problem: { reason: 'jwt-unreadable' } };
+  if (isOfOtherUse(parts.header)) return { ok: false, problem: { reason: 'unknown-format' } };
   // the last part of an SD-JWT is the holder's key binding, or empty
-  const disclosed = await disclose(signed, rest.slice(0, -1));
+  const disclosed = await disclose(parts.claims, rest.slice(0, -1));
   if (!disclosed.ok) return { ok: false, problem: { reason: disclosed.reason } };
   const { claims } = disclosed;
+  if (holdsTwo(parts.header, claims)) return { ok: false, problem: { reason: 'jwt-two-credentials' } };
+  if (isEnvelope(claims)) {
+    const enveloped = openEnvelope(claims);
+    return enveloped.kind === 'token' && depth < MAX_DEPTH
+      ? readJwt(enveloped.token, understandJson, depth + 1)
+      : { ok: false, problem: { reason: 'envelope-damaged' } };
+  }
   const inner = isObject(claims.vc) ? claims.vc : isObject(claims.vp) ? claims.vp : undefined;
   const json = inner ? withRegisteredClaims(inner, claims) : claims;
   const understood = understandJson(json);
@@ -38,14 +53,33 @@ export async function readJwt(
   return { ok: true, credential: inner ? credential : withPeriod(credential, claims) };
 }
 
-function payloadOf(jws: string): JsonObject | undefined {
+function partsOf(jws: string): { header: JsonObject; claims: JsonObject } | undefined {
   try {
-    decodeProtectedHeader(jws);
+    const header: unknown = decodeProtectedHeader(jws);
     const claims: unknown = decodeJwt(jws);
-    return isObject(claims) ? claims : undefined;
+    return isObject(header) && isObject(claims) ? { header, claims } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What a token is for, without the `application/` that may be left out (RFC 7515 section 4.1.9). */
+function useOf({ typ }: JsonObject): string {
+  return (textOf(typ) ?? '').toLowerCase().replace(/^application\//, '');
+}
+
+/** A token that says it is for something else, as key bindings and status lists do (RFC 8725 section 3.11). */
+function isOfOtherUse(header: JsonObject): boolean {
+  const use = useOf(header);
+  return use.endsWith('+jwt') && !/^(?:vc|vp|dc)\b/.test(use);
+}
+
+/** Whoever reads the payload and whoever reads `vc` in it would read different credentials (VC-JOSE-COSE section 3.1.3). */
+function holdsTwo(header: JsonObject, claims: JsonObject): boolean {
+  const nested = ['vc', 'vp'].filter((key) => Object.hasOwn(claims, key));
+  if (nested.length === 0) return false;
+  const own = ['@context', 'type', 'credentialSubject', 'verifiableCredential'];
+  return nested.length > 1 || hasAny(claims, ...own) || /^v[cp]\+jwt$/.test(useOf(header));
 }
 
 /** VCDM 1.1 section 6.3.1: registered claims stand for credential properties and are put back in place. */
@@ -73,10 +107,14 @@ function withRegisteredClaims(inner: JsonObject, claims: JsonObject): JsonObject
   return json;
 }
 
-/** The period that `nbf` and `exp` set where the credential itself states none (RFC 7519 section 4.1). */
+/**
+ * `nbf` and `exp` are about the token and the credential's own dates about what it says: they may differ where the
+ * payload is the credential (VC-JOSE-COSE section 3.1.3), and it is in force while both are. Where they may not differ is
+ * asked with the signature.
+ */
 function withPeriod(credential: Credential, claims: JsonObject): Credential {
-  const from = credential.validFrom ?? stated(claims, 'nbf');
-  const until = credential.validUntil ?? stated(claims, 'exp');
+  const from = strictest('from', credential.validFrom, stated(claims, 'nbf'));
+  const until = strictest('until', credential.validUntil, stated(claims, 'exp'));
   return { ...credential, ...(from ? { validFrom: from } : {}), ...(until ? { validUntil: until } : {}) };
 }
 

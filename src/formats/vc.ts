@@ -1,3 +1,4 @@
+import { isEnvelope } from '../containers/envelope';
 import { type JsonObject, typesOf } from '../model';
 import type { FormatReader } from './format';
 import { looksLikeVc, readVcEnvelope } from './vc-envelope';
@@ -5,7 +6,7 @@ import { looksLikeVc, readVcEnvelope } from './vc-envelope';
 /** Any other W3C Verifiable Credential (VC Data Model 1.1 and 2.0). */
 export const vc: FormatReader = {
   id: 'vc',
-  recognises: (json) => looksLikeVc(json) && !isBareAchievement(json),
+  recognises: (json) => looksLikeVc(json) && !isBareAchievement(json) && !isEnvelope(json),
   read: readVcEnvelope,
 };
 

@@ -1,3 +1,4 @@
+import { isEnvelope, openEnvelope } from '../containers/envelope';
 import {
   type Credential,
   type Finding,
@@ -6,7 +7,7 @@ import {
   list,
   property,
   type RawCredential,
-  typesOf,
+  type Report,
 } from '../model';
 
 /** Credentials inside one credential at most. */
@@ -31,10 +32,10 @@ export function containedCredentials({ format, json }: Credential): RawCredentia
 function rawFrom(value: Json, where: string): RawCredential[] {
   if (typeof value === 'string') return [{ kind: 'jwt', jwt: value, where }];
   if (!isObject(value)) return [];
-  const data = /^data:application\/vc\+(?:sd-)?jwt[^,]*,(.+)$/.exec(String(value.id ?? ''))?.[1];
-  if (typesOf(value).includes('EnvelopedVerifiableCredential') && data !== undefined)
-    return [{ kind: 'jwt', jwt: data, where }];
-  return [{ kind: 'json', json: value, where }];
+  const enveloped = isEnvelope(value) ? openEnvelope(value) : undefined;
+  return enveloped?.kind === 'token'
+    ? [{ kind: 'jwt', jwt: enveloped.token, where }]
+    : [{ kind: 'json', json: value, where }];
 }
 
 /** Did the holder of a presentation sign it? Told beside each credential that it carries; decides nothing about them. */
@@ -52,11 +53,26 @@ export function holderFinding(findings: readonly Finding[]): Finding {
   return { id: 'holder', outcome: 'unknown', reason: 'holder-unclear', detail };
 }
 
-/** How the credentials inside a record came out. A record is no less sound for holding one that lapsed. */
-export function containedFinding(verdicts: readonly string[]): Finding {
-  const bad = verdicts.filter((verdict) => verdict !== 'verified' && verdict !== 'confirmed').length;
-  const params = { count: String(verdicts.length), bad: String(bad) };
-  return bad === 0
-    ? { id: 'contained', outcome: 'pass', reason: 'contained-hold', params: { count: params.count } }
-    : { id: 'contained', outcome: 'warn', reason: 'contained-some-not', params };
+/**
+ * How the credentials inside a record came out. A record is no less sound for holding one that lapsed; one that
+ * was altered is another matter: whoever made the record vouches for what is not so.
+ */
+export function containedFinding(contained: readonly Pick<Report, 'verdict' | 'checks'>[]): Finding {
+  const bad = contained.filter(({ verdict }) => verdict !== 'verified' && verdict !== 'confirmed').length;
+  const params = { count: String(contained.length), bad: String(bad) };
+  if (bad === 0)
+    return { id: 'contained', outcome: 'pass', reason: 'contained-hold', params: { count: params.count } };
+  const altered = contained.filter(isAltered).length;
+  return altered === 0
+    ? { id: 'contained', outcome: 'warn', reason: 'contained-some-not', params }
+    : {
+        id: 'contained',
+        outcome: 'unknown',
+        reason: 'contained-altered',
+        params: { ...params, bad: String(altered) },
+      };
+}
+
+function isAltered({ checks }: Pick<Report, 'checks'>): boolean {
+  return checks.some(({ id, outcome }) => outcome === 'fail' && (id === 'integrity' || id === 'container'));
 }

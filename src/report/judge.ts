@@ -24,6 +24,8 @@ export interface Origin {
 /** Reasons that mean altered or made up, rather than unknown. */
 const BROKEN = [
   'jwt-unreadable',
+  'jwt-two-credentials',
+  'envelope-damaged',
   'sealed-payload-unreadable',
   'disclosure-not-signed',
   'disclosure-unreadable',
@@ -70,7 +72,7 @@ async function judgeInTime(
   if (verification.credential.format === 'vp')
     return presented(verification, contained, origin, ports, options);
   if (contained.length === 0) return [await conclude(verification, origin, ports, options)];
-  verification.findings.push(containedFinding(contained.map((report) => report.verdict)));
+  verification.findings.push(containedFinding(contained));
   return [{ ...(await conclude(verification, origin, ports, options)), contained }];
 }
 

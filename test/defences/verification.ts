@@ -146,7 +146,7 @@ export const VERIFICATION = [
       OUTER,
       'ends its period, though the credential states no end',
       'src/formats/jwt.ts',
-      "const until = credential.validUntil ?? stated(claims, 'exp');",
+      "const until = strictest('until', credential.validUntil, stated(claims, 'exp'));",
       'const until = credential.validUntil;',
     ],
     [

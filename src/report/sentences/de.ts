@@ -44,6 +44,8 @@ export const de: Sentences = {
   'unknown-format': 'Diese Art von Nachweis ist uns nicht bekannt.',
   'only-a-link': 'Dies verweist nur auf einen Nachweis unter {url}.',
   'jwt-unreadable': 'Das signierte Token darin ist nicht lesbar.',
+  'jwt-two-credentials':
+    'Das signierte Token enthält zwei Nachweise zugleich; verschiedene Leser würden Verschiedenes lesen.',
   'sealed-payload-unreadable': 'Der versiegelte Inhalt ist nicht lesbar.',
   'credential-unavailable':
     '{host} hat nicht geantwortet, daher konnte nichts geprüft werden. Versuchen Sie es später noch einmal.',
@@ -75,6 +77,8 @@ export const de: Sentences = {
   'vocabulary-fetched': 'Ein eigenes Vokabular ({url}) wird verwendet; es wurde zur Prüfung abgerufen.',
   'undefined-term':
     '„{term}“ kommt darin vor, ohne festgelegte Bedeutung und ohne Schutz durch die Signatur.',
+  'meaningless-term':
+    'Es gibt „{term}“ als Typ, Kennung oder Sprache an, was es nach seinem Standard nicht ist.',
   'moved-terms': 'Die Schreibweise ({term}) lässt offen, was wohin gehört.',
   'renamed-term': '„{term}“ ist auf eigene Weise geschrieben; das könnte verbergen, was gesagt wird.',
   'json-ld-broken': 'Das Vokabular widerspricht sich selbst, die Bedeutung steht daher nicht fest.',
@@ -203,7 +207,7 @@ export const de: Sentences = {
   'newest-version': 'Der Aussteller hat keine neuere Fassung davon.',
   'resources-same': 'Die festgelegten Dateien sind die, die signiert wurden.',
   'resource-differs': 'Die Datei unter {url} ist nicht die, die signiert wurde.',
-  'resource-not-checked': 'Eine festgelegte Datei war nicht zu bekommen und wurde nicht verglichen.',
+  'resource-not-checked': 'Eine festgelegte Datei war nicht mit dem zu vergleichen, was signiert wurde.',
 
   // presentations and records that hold other credentials
   'holder-signed': 'Wer es vorgelegt hat, hat den Besitz bewiesen.',
@@ -213,6 +217,8 @@ export const de: Sentences = {
   'contained-hold': 'Alle {count} enthaltenen Nachweise halten stand.',
   'contained-some-not':
     'Von {count} enthaltenen Nachweisen halten {bad} nicht stand oder waren nicht prüfbar.',
+  'contained-altered':
+    'Von {count} enthaltenen Nachweisen sind {bad} verändert oder gar keine Nachweise: Es bürgt für etwas, das nicht stimmt.',
 
   // proofs and keys of other kinds
   'base-proof':

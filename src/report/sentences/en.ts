@@ -42,6 +42,8 @@ export const en: Sentences = {
   'unknown-format': 'This is not a kind of credential that we know.',
   'only-a-link': 'This only points to a credential at {url}.',
   'jwt-unreadable': 'The signed token in it cannot be read.',
+  'jwt-two-credentials':
+    'The signed token holds two credentials at once, so that different readers would read different things.',
   'sealed-payload-unreadable': 'The sealed content cannot be read.',
   'credential-unavailable': '{host} did not answer, so nothing could be checked. Try again later.',
   'address-refused': 'Legible does not ask {host}: its address is not allowed.',
@@ -70,6 +72,8 @@ export const en: Sentences = {
   'vocabulary-fetched-known': 'A published vocabulary was fetched; its content is the one expected.',
   'vocabulary-fetched': 'It uses a vocabulary of its own ({url}), which was fetched to check it.',
   'undefined-term': 'It contains “{term}”, which has no defined meaning and is not covered by the signature.',
+  'meaningless-term':
+    'It gives “{term}” as a type, an identifier or a language, which by its standard it is not.',
   'moved-terms': 'It is written in a way ({term}) that leaves open what belongs where.',
   'renamed-term': 'It spells “{term}” in a way of its own, which could hide what it says.',
   'json-ld-broken': 'Its vocabulary contradicts itself, so its meaning cannot be fixed.',
@@ -189,7 +193,7 @@ export const en: Sentences = {
   'newest-version': 'Its issuer holds no newer version of it.',
   'resources-same': 'The files it fixes are the ones that were signed.',
   'resource-differs': 'The file at {url} is not the one that was signed.',
-  'resource-not-checked': 'A file that it fixes could not be had, so it could not be compared.',
+  'resource-not-checked': 'A file that it fixes could not be compared with what was signed.',
 
   // presentations and records that hold other credentials
   'holder-signed': 'The person who presented it proved to hold it.',
@@ -198,6 +202,8 @@ export const en: Sentences = {
   'holder-broken': 'The presentation was altered or is signed by somebody else than it says.',
   'contained-hold': 'All {count} credentials inside it hold.',
   'contained-some-not': 'Of {count} credentials inside it, {bad} do not hold or could not be checked.',
+  'contained-altered':
+    'Of {count} credentials inside it, {bad} were altered or are no credentials at all, so it vouches for what is not so.',
 
   // proofs and keys of other kinds
   'base-proof': 'It shows the holder’s own master copy, which must not be shown to anybody.',

@@ -44,6 +44,8 @@ export const es: Sentences = {
   'unknown-format': 'No conocemos este tipo de credencial.',
   'only-a-link': 'Esto solo remite a una credencial en {url}.',
   'jwt-unreadable': 'El token firmado que contiene no se puede leer.',
+  'jwt-two-credentials':
+    'El token firmado contiene dos credenciales a la vez, de modo que distintos lectores leerían cosas distintas.',
   'sealed-payload-unreadable': 'El contenido sellado no se puede leer.',
   'credential-unavailable': '{host} no respondió, así que no se pudo comprobar nada. Inténtelo más tarde.',
   'credential-permission-missing':
@@ -70,6 +72,7 @@ export const es: Sentences = {
   'vocabulary-fetched-known': 'Se pidió un vocabulario publicado; su contenido es el esperado.',
   'vocabulary-fetched': 'Usa un vocabulario propio ({url}), que se pidió para comprobarlo.',
   'undefined-term': 'Contiene «{term}», que no tiene significado definido y que la firma no cubre.',
+  'meaningless-term': 'Da «{term}» como tipo, identificador o idioma, y según su estándar no lo es.',
   'moved-terms': 'Está escrito de un modo ({term}) que deja abierto qué va dónde.',
   'renamed-term': 'Escribe «{term}» a su manera, lo que podría ocultar lo que dice.',
   'json-ld-broken': 'Su vocabulario se contradice, así que su significado no queda fijado.',
@@ -191,7 +194,7 @@ export const es: Sentences = {
   'newest-version': 'Su emisor no tiene una versión más reciente.',
   'resources-same': 'Los archivos que fija son los que se firmaron.',
   'resource-differs': 'El archivo en {url} no es el que se firmó.',
-  'resource-not-checked': 'No se pudo obtener un archivo que fija, así que no se comparó.',
+  'resource-not-checked': 'No se pudo comparar un archivo que fija con lo que se firmó.',
 
   // presentations and records that hold other credentials
   'holder-signed': 'Quien lo presentó demostró que lo posee.',
@@ -201,6 +204,8 @@ export const es: Sentences = {
   'contained-hold': 'Las {count} credenciales que contiene se sostienen.',
   'contained-some-not':
     'De {count} credenciales que contiene, {bad} no se sostienen o no se pudieron comprobar.',
+  'contained-altered':
+    'De {count} credenciales que contiene, {bad} fueron alteradas o no son credenciales: avala algo que no es cierto.',
 
   // proofs and keys of other kinds
   'base-proof': 'Muestra el original de la persona titular, que no debe enseñarse a nadie.',

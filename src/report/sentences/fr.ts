@@ -44,6 +44,8 @@ export const fr: Sentences = {
   'unknown-format': 'Nous ne connaissons pas ce genre d’attestation.',
   'only-a-link': 'Ceci renvoie seulement à une attestation à l’adresse {url}.',
   'jwt-unreadable': 'Le jeton signé qui s’y trouve est illisible.',
+  'jwt-two-credentials':
+    'Le jeton signé contient deux attestations à la fois ; des lecteurs différents liraient des choses différentes.',
   'sealed-payload-unreadable': 'Le contenu scellé est illisible.',
   'credential-unavailable': '{host} n’a pas répondu, rien n’a donc pu être vérifié. Réessayez plus tard.',
   'credential-permission-missing':
@@ -70,6 +72,8 @@ export const fr: Sentences = {
   'vocabulary-fetched-known': 'Un vocabulaire publié a été demandé ; son contenu est celui attendu.',
   'vocabulary-fetched': 'Il emploie un vocabulaire à lui ({url}), demandé pour la vérification.',
   'undefined-term': 'Il contient « {term} », qui n’a pas de sens défini et que la signature ne couvre pas.',
+  'meaningless-term':
+    'Il donne « {term} » pour type, identifiant ou langue, ce que ce n’est pas selon sa norme.',
   'moved-terms': 'Il est écrit d’une façon ({term}) qui laisse ouvert ce qui va où.',
   'renamed-term': 'Il écrit « {term} » à sa façon, ce qui pourrait cacher ce qu’il dit.',
   'json-ld-broken': 'Son vocabulaire se contredit, son sens ne peut donc être établi.',
@@ -195,7 +199,7 @@ export const fr: Sentences = {
   'newest-version': 'Son émetteur n’en a pas de version plus récente.',
   'resources-same': 'Les fichiers qu’il fixe sont ceux qui ont été signés.',
   'resource-differs': 'Le fichier à l’adresse {url} n’est pas celui qui a été signé.',
-  'resource-not-checked': 'Un fichier qu’il fixe n’a pu être obtenu et n’a donc pas été comparé.',
+  'resource-not-checked': 'Un fichier qu’il fixe n’a pu être comparé à ce qui a été signé.',
 
   // presentations and records that hold other credentials
   'holder-signed': 'La personne qui l’a présenté a prouvé qu’elle le détient.',
@@ -205,6 +209,8 @@ export const fr: Sentences = {
   'contained-hold': 'Les {count} attestations qu’il contient tiennent toutes.',
   'contained-some-not':
     'Sur {count} attestations qu’il contient, {bad} ne tiennent pas ou n’ont pu être vérifiées.',
+  'contained-altered':
+    'Sur {count} attestations qu’il contient, {bad} ont été modifiées ou n’en sont pas : il se porte garant de ce qui est faux.',
 
   // proofs and keys of other kinds
   'base-proof': 'Il montre l’original de la personne titulaire, qui ne doit être montré à personne.',

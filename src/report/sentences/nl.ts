@@ -45,6 +45,8 @@ export const nl: Sentences = {
   'unknown-format': 'Dit soort bewijs kennen wij niet.',
   'only-a-link': 'Dit verwijst alleen naar een bewijs op {url}.',
   'jwt-unreadable': 'Het ondertekende token erin is onleesbaar.',
+  'jwt-two-credentials':
+    'Het ondertekende token bevat twee bewijzen tegelijk, zodat verschillende lezers verschillende dingen zouden lezen.',
   'sealed-payload-unreadable': 'De verzegelde inhoud is onleesbaar.',
   'credential-unavailable':
     '{host} antwoordde niet, dus er kon niets worden gecontroleerd. Probeer het later weer.',
@@ -71,6 +73,8 @@ export const nl: Sentences = {
   'vocabulary-fetched-known': 'Een gepubliceerd vocabulaire is opgehaald; de inhoud is de verwachte.',
   'vocabulary-fetched': 'Er wordt een eigen vocabulaire ({url}) gebruikt, dat voor de controle is opgehaald.',
   'undefined-term': 'Er staat “{term}” in, zonder vaste betekenis en buiten de handtekening.',
+  'meaningless-term':
+    'Het geeft “{term}” op als type, kenmerk of taal, en dat is het volgens zijn standaard niet.',
   'moved-terms': 'De schrijfwijze ({term}) laat open wat waar hoort.',
   'renamed-term': '“{term}” is op eigen wijze geschreven, wat zou kunnen verbergen wat er staat.',
   'json-ld-broken': 'Het vocabulaire spreekt zichzelf tegen, dus de betekenis staat niet vast.',
@@ -193,7 +197,7 @@ export const nl: Sentences = {
   'newest-version': 'De uitgever heeft er geen nieuwere versie van.',
   'resources-same': 'De vastgelegde bestanden zijn die welke zijn ondertekend.',
   'resource-differs': 'Het bestand op {url} is niet het bestand dat is ondertekend.',
-  'resource-not-checked': 'Een vastgelegd bestand was niet te krijgen en is dus niet vergeleken.',
+  'resource-not-checked': 'Een vastgelegd bestand was niet te vergelijken met wat ondertekend is.',
 
   // presentations and records that hold other credentials
   'holder-signed': 'Wie het voorlegde, bewees het te bezitten.',
@@ -202,6 +206,8 @@ export const nl: Sentences = {
   'holder-broken': 'De voorlegging is gewijzigd of door iemand anders ondertekend dan zij zegt.',
   'contained-hold': 'Alle {count} bewijzen erin houden stand.',
   'contained-some-not': 'Van {count} bewijzen erin houden er {bad} geen stand of waren niet te controleren.',
+  'contained-altered':
+    'Van {count} bewijzen erin zijn er {bad} gewijzigd of helemaal geen bewijs: het staat in voor iets wat niet klopt.',
 
   // proofs and keys of other kinds
   'base-proof': 'Hier staat het origineel van de houder, dat aan niemand getoond mag worden.',

@@ -1,15 +1,17 @@
 import { momentOf } from '../../formats';
-import { type Credential, isObject, type JsonObject, list, property, textOf } from '../../model';
+import { type Credential, type Format, isObject, type JsonObject, list, property, textOf } from '../../model';
 import { fromBase64 } from '../bytes';
+import type { Jws } from './jws';
+
+/** Formats whose own standard has `nbf` and `exp` stand for the dates of the credential (OB 3.0 section 8.2, CLR 2.0 section 6.2). */
+const BADGES: readonly Format[] = ['ob3', 'clr2', 'endorsement'];
 
 /**
  * The first registered claim that contradicts the credential it stands beside (VCDM 1.1 section 6.3.1;
- * Securing VCs using JOSE 1.0 section 3.1.1): whoever reads one and whoever reads the other must read the same.
+ * Securing VCs using JOSE 1.0 section 3.1.3): whoever reads one and whoever reads the other must read the same.
  */
-export function claimsDiffer(
-  payloadText: string,
-  { json, issuer, id, validFrom, validUntil }: Credential,
-): string | undefined {
+export function claimsDiffer({ header, payloadText }: Jws, credential: Credential): string | undefined {
+  const { json, issuer, id } = credential;
   const claims = parsed(payloadText);
   if (!claims) return 'payload';
   const subject = textOf(property(list(json.credentialSubject)[0], 'id'));
@@ -18,9 +20,16 @@ export function claimsDiffer(
   if (differs(claims.sub, subject)) return 'sub';
   if (isNoMoment(claims.exp)) return 'exp';
   if (isNoMoment(claims.nbf)) return 'nbf';
-  if (differsInTime(claims.exp, validUntil?.text)) return 'exp';
-  if (differsInTime(claims.nbf, validFrom?.text)) return 'nbf';
+  if (!isObject(claims.vc) && datesOfToken(header, credential)) return undefined;
+  if (differsInTime(claims.exp, textOf(json.expirationDate) ?? textOf(json.validUntil))) return 'exp';
+  if (differsInTime(claims.nbf, textOf(json.issuanceDate) ?? textOf(json.validFrom))) return 'nbf';
   return undefined;
+}
+
+/** With VC-JOSE-COSE `nbf` and `exp` are about the token and may differ from what the credential states (section 3.1.3). */
+function datesOfToken({ typ }: JsonObject, { format, securing }: Credential): boolean {
+  const named = /^(?:application\/)?v[cp]\b.*\+jwt$/i.test(textOf(typ) ?? '');
+  return named || securing === 'sd-jwt' || !BADGES.includes(format);
 }
 
 function differs(claim: unknown, stated: string | undefined): boolean {

@@ -29,7 +29,7 @@ async function signatureOf(
   key: PublicKey | undefined,
   { credential }: Examination,
 ): Promise<SignatureAnswer> {
-  const differing = claimsDiffer(jws.payloadText, credential);
+  const differing = claimsDiffer(jws, credential);
   if (differing !== undefined)
     return { outcome: 'fail', reason: 'claims-differ', params: { claim: differing } };
   // an algorithm that is never accepted is refused whether or not there is a key

@@ -34,6 +34,19 @@ describe('JSON and tokens', () => {
     ]);
   });
 
+  it('takes a credential out of the answer of a service, and leaves presentations whole', async () => {
+    const one = `{"verifiableCredential":${JSON_TEXT},"options":{}}`;
+    expect((await opened(one)).credentials).toMatchObject([{ json: CREDENTIAL }]);
+    expect((await opened(`{"verifiableCredential":[${JSON_TEXT},"${JWT}"]}`)).credentials).toMatchObject([
+      { json: CREDENTIAL },
+      { kind: 'jwt', jwt: JWT },
+    ]);
+    const presentation = { type: 'VerifiablePresentation', verifiableCredential: [CREDENTIAL] };
+    expect((await opened(JSON.stringify(presentation))).credentials).toMatchObject([{ json: presentation }]);
+    const held = { holder: 'did:example:h', verifiableCredential: [CREDENTIAL] };
+    expect((await opened(JSON.stringify(held))).credentials).toMatchObject([{ json: held }]);
+  });
+
   it('takes an enveloped credential out of its envelope', async () => {
     const enveloped = {
       '@context': 'https://www.w3.org/ns/credentials/v2',
@@ -41,6 +54,12 @@ describe('JSON and tokens', () => {
       id: `data:application/vc+jwt,${JWT}`,
     };
     expect((await opened(JSON.stringify(enveloped))).credentials).toMatchObject([{ kind: 'jwt', jwt: JWT }]);
+    expect(await reasons(JSON.stringify({ ...enveloped, id: 'data:application/vc+jwt,x' }))).toEqual([
+      'envelope-damaged',
+    ]);
+    expect(await reasons(JSON.stringify({ ...enveloped, id: 'data:application/vc+cose,x' }))).toEqual([
+      'envelope-unsupported',
+    ]);
   });
 
   it('refuses a key that occurs twice, wherever, however spelt', async () => {

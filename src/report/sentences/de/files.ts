@@ -11,6 +11,8 @@ export const files: Sentences = {
   'json-too-deep': 'Dies ist tiefer verschachtelt als jeder Nachweis.',
   'json-duplicate-key': '„{key}“ steht zweimal darin; verschiedene Leser würden Verschiedenes lesen.',
   'envelope-damaged': 'Der Umschlag darum herum ist nicht lesbar.',
+  'envelope-unsupported':
+    'Es steckt in einem Umschlag einer Art ({type}), die Legible noch nicht öffnen kann.',
   'too-many-credentials': 'Es enthält mehr als {most} Nachweise; die ersten wurden gelesen.',
   'file-damaged': 'Die Datei ist beschädigt und ließ sich nicht öffnen.',
   'png-damaged': 'Dieses Bild ist beschädigt; was es enthält, ist nicht sicher lesbar.',

@@ -9,6 +9,7 @@ export const files: Sentences = {
   'json-too-deep': 'It is nested more deeply than any credential is.',
   'json-duplicate-key': 'It says “{key}” twice, so that different readers would read different things.',
   'envelope-damaged': 'It is wrapped in an envelope that cannot be read.',
+  'envelope-unsupported': 'It is wrapped in an envelope of a kind ({type}) that Legible cannot open yet.',
   'too-many-credentials': 'It holds more than {most} credentials; the first ones were read.',
   'file-damaged': 'The file is damaged and could not be opened.',
   'png-damaged': 'This picture is damaged, so what it carries cannot be read for certain.',

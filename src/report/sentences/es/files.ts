@@ -9,6 +9,7 @@ export const files: Sentences = {
   'json-too-deep': 'Está más anidado que cualquier credencial.',
   'json-duplicate-key': 'Dice «{key}» dos veces; lectores distintos leerían cosas distintas.',
   'envelope-damaged': 'El envoltorio que lo rodea no se puede leer.',
+  'envelope-unsupported': 'Está dentro de un envoltorio de un tipo ({type}) que Legible aún no sabe abrir.',
   'too-many-credentials': 'Contiene más de {most} credenciales; se leyeron las primeras.',
   'file-damaged': 'El archivo está dañado y no se pudo abrir.',
   'png-damaged': 'Esta imagen está dañada; lo que lleva no se puede leer con certeza.',

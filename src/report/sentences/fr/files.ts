@@ -12,6 +12,8 @@ export const files: Sentences = {
   'json-duplicate-key':
     '« {key} » y figure deux fois : des lecteurs différents liraient des choses différentes.',
   'envelope-damaged': 'L’enveloppe qui l’entoure est illisible.',
+  'envelope-unsupported':
+    'Il se trouve dans une enveloppe d’un type ({type}) que Legible ne sait pas encore ouvrir.',
   'too-many-credentials': 'Il contient plus de {most} attestations ; les premières ont été lues.',
   'file-damaged': 'Le fichier est abîmé et n’a pu être ouvert.',
   'png-damaged': 'Cette image est abîmée ; ce qu’elle contient ne peut être lu avec certitude.',

@@ -11,6 +11,7 @@ export const files: Sentences = {
   'json-too-deep': 'Dit is dieper genest dan enig bewijs.',
   'json-duplicate-key': 'Er staat twee keer “{key}” in; verschillende lezers zouden iets anders lezen.',
   'envelope-damaged': 'De omslag eromheen is onleesbaar.',
+  'envelope-unsupported': 'Het zit in een omslag van een soort ({type}) die Legible nog niet kan openen.',
   'too-many-credentials': 'Er zitten meer dan {most} bewijzen in; de eerste zijn gelezen.',
   'file-damaged': 'Het bestand is beschadigd en kon niet worden geopend.',
   'png-damaged': 'Deze afbeelding is beschadigd; wat erin zit, is niet met zekerheid te lezen.',

@@ -1,6 +1,6 @@
 import { createHmac, createPrivateKey, sign } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../../../src/model';
+import type { JsonObject, Report } from '../../../../src/model';
 import { reportOnBytes } from '../../../../src/report';
 import { type FakeHttp, fakeHttp, fakePorts, jsonAnswers } from '../../../fixtures/http';
 import {
@@ -10,6 +10,7 @@ import {
   makeIssuer,
   signedOb2,
   signJws,
+  unsignedOb3,
 } from '../../../fixtures/issuer';
 import { said } from '../judge-json';
 
@@ -141,6 +142,76 @@ describe('tricks with tokens', () => {
       params: { claim },
     });
   });
+});
+
+describe('the dates of a token and of its credential', () => {
+  const seconds = (text: string) => Date.parse(text) / 1000;
+
+  it.each<[string, JsonObject, string]>([
+    ['ends sooner', { exp: seconds('2030-01-01T00:00:00Z') }, 'verified'],
+    ['ended', { exp: seconds('2026-01-01T00:00:00Z') }, 'expired'],
+    ['ends later', { exp: seconds('2040-01-01T00:00:00Z') }, 'verified'],
+    ['begins later', { nbf: seconds('2025-06-01T00:00:00Z') }, 'verified'],
+    ['has not begun', { nbf: seconds('2027-01-01T00:00:00Z') }, 'not-yet-valid'],
+  ])('may differ in VC-JOSE: one that %s', async (_what, claims, verdict) => {
+    const changePayload = (payload: JsonObject) => Object.assign(payload, claims);
+    const jwt = await issueJwt({ issuer: byKey, shape: 'vc-jose', changePayload });
+    expect((await judge(jwt)).verdict).toBe(verdict);
+  });
+
+  it('do not make a lapsed credential last', async () => {
+    const jwt = await issueJwt({
+      issuer: byKey,
+      shape: 'vc-jose',
+      validUntil: '2026-01-01T00:00:00Z',
+      changePayload: (payload) => Object.assign(payload, { exp: seconds('2040-01-01T00:00:00Z') }),
+    });
+    expect((await judge(jwt)).verdict).toBe('expired');
+  });
+
+  it('are the same beside a `vc` claim', async () => {
+    const changePayload = (payload: JsonObject) => Object.assign(payload, { exp: 4_000_000_000 });
+    const jwt = await issueJwt({ issuer: byKey, shape: 'vc-claim', changePayload });
+    expect(said(await judge(jwt), 'integrity')).toBe('fail claims-differ');
+  });
+});
+
+describe('what a token is for', () => {
+  it('is one credential, and one only', async () => {
+    const beside = await issueJwt({
+      issuer: byKey,
+      shape: 'vc-jose',
+      changePayload: (payload) => Object.assign(payload, { vc: unsignedOb3({ issuer: byKey }) }),
+    });
+    const both = await issueJwt({
+      issuer: byKey,
+      shape: 'vc-claim',
+      changePayload: (payload) => Object.assign(payload, { vp: {} }),
+    });
+    // a payload of VC-JOSE-COSE has no `vc` claim (section 3.1.3)
+    const misnamed = await issueJwt({ issuer: byKey, shape: 'vc-claim', header: { typ: 'vc+jwt' } });
+    for (const jwt of [beside, both, misnamed]) {
+      const report = await judge(jwt);
+      expect(said(report, 'container')).toBe('fail jwt-two-credentials');
+      expect(report.verdict).toBe('invalid');
+    }
+  });
+
+  it.each(['kb+jwt', 'statuslist+jwt', 'application/dpop+jwt', 'KB+JWT'])(
+    'is no credential when it is %s',
+    async (typ) => {
+      const report = await judge(await issueJwt({ issuer: byKey, shape: 'vc-jose', header: { typ } }));
+      expect(report.verdict).toBe('unchecked');
+    },
+  );
+
+  it.each(['vc+jwt', 'application/vc+jwt', 'vc+ld+json+jwt', 'vc-ld+jwt', 'JWT'])(
+    'is a credential when it is %s',
+    async (typ) => {
+      const report = await judge(await issueJwt({ issuer: byKey, shape: 'vc-jose', header: { typ } }));
+      expect(report.verdict).toBe('verified');
+    },
+  );
 });
 
 describe('an SD-JWT', () => {
