@@ -1,10 +1,30 @@
-import { isObject, type Json, type JsonObject, list, property, textOf, typesOf } from '../../model';
+import { contextsOf, VC_CONTEXT_2 } from '../../formats';
+import {
+  type Format,
+  isObject,
+  type Json,
+  type JsonObject,
+  list,
+  property,
+  textOf,
+  typesOf,
+} from '../../model';
+import { isWhole } from './partial';
 import type { Breach, StructureRules } from './rule';
 
-/** Nodes of Open Badges 3.0 and the type each must have (OB 3.0 section B.1). */
-const TYPED: readonly [path: readonly string[], type: string][] = [
+type Typed = readonly [path: readonly string[], type: string];
+
+/** Nodes that all credentials of the family have, and the type each must have (OB 3.0 section B.1). */
+const TYPED: readonly Typed[] = [
   [['issuer'], 'Profile'],
   [['issuer', 'otherIdentifier'], 'IdentifierEntry'],
+  [['issuer', 'parentOrg'], 'Profile'],
+  [['issuer', 'address'], 'Address'],
+  [['issuer', 'image'], 'Image'],
+  [['image'], 'Image'],
+];
+
+const IN_BADGE: readonly Typed[] = [
   [['credentialSubject'], 'AchievementSubject'],
   [['credentialSubject', 'identifier'], 'IdentityObject'],
   [['credentialSubject', 'achievement'], 'Achievement'],
@@ -20,22 +40,39 @@ const TYPED: readonly [path: readonly string[], type: string][] = [
   [['credentialSubject', 'achievement', 'resultDescription', 'rubricCriterionLevel'], 'RubricCriterionLevel'],
   [['credentialSubject', 'result', 'alignment'], 'Alignment'],
   [['credentialSubject', 'source'], 'Profile'],
-  [['issuer', 'parentOrg'], 'Profile'],
-  [['issuer', 'address'], 'Address'],
-  [['issuer', 'image'], 'Image'],
-  [['image'], 'Image'],
   [['evidence'], 'Evidence'],
 ];
 
-/** Rules of Open Badges 3.0 for AchievementCredentials. A missing type is odd; a wrong one is refused. */
+/** The same of the ClrSubject (CLR 2.0 section B.1.2). */
+const IN_RECORD: readonly Typed[] = [
+  [['credentialSubject'], 'ClrSubject'],
+  [['credentialSubject', 'identifier'], 'IdentityObject'],
+  [['credentialSubject', 'achievement'], 'Achievement'],
+  [['credentialSubject', 'association'], 'Association'],
+];
+
+const BY_FORMAT: Partial<Record<Format, readonly Typed[]>> = {
+  ob3: [...TYPED, ...IN_BADGE],
+  clr2: [...TYPED, ...IN_RECORD],
+  endorsement: [...TYPED, [['credentialSubject'], 'EndorsementSubject']],
+};
+
+/**
+ * Rules of Open Badges 3.0 and of what is built on it: badges, endorsements, learner records. A missing type is odd; a
+ * wrong one is refused.
+ */
 export const ob3: StructureRules = {
   id: 'ob3',
-  formats: ['ob3'],
-  breaches({ json }) {
-    const typed = TYPED.flatMap(([path, type]) =>
+  formats: ['ob3', 'clr2', 'endorsement'],
+  breaches({ json, format, securing }) {
+    const typed = (BY_FORMAT[format] ?? []).flatMap(([path, type]) =>
       nodesAt(json, path).flatMap(([node, source]) => typeRule(node, type, source)),
     );
-    return [...typed, ...required(json)];
+    const whole = isWhole(json, securing);
+    const begun = beginning(json, whole);
+    return format === 'ob3'
+      ? [...typed, ...begun, ...achieved(json, whole), ...described(json)]
+      : [...typed, ...begun];
   },
 };
 
@@ -67,7 +104,29 @@ function typeRule(node: Json, type: string, source: string): Breach[] {
   return [{ outcome: 'fail', what: `${what} is not of type ${type}`, source: `${source}/type` }];
 }
 
-function required(json: JsonObject): Breach[] {
+/** Under the second data model `validFrom` is required (OB 3.0 sections B.1.1 and B.1.10, CLR 2.0 section B.1.1). */
+function beginning(json: JsonObject, whole: boolean): Breach[] {
+  if (!contextsOf(json).includes(VC_CONTEXT_2) || property(json, 'validFrom') !== undefined) return [];
+  return [{ outcome: whole ? 'fail' : 'warn', what: 'validFrom is missing', source: '/validFrom' }];
+}
+
+/** An AchievementSubject without an achievement says nothing (OB 3.0 section B.1.3). */
+function achieved(json: JsonObject, whole: boolean): Breach[] {
+  return nodesAt(json, ['credentialSubject']).flatMap(([subject, source]) =>
+    list(property(subject, 'achievement')).length > 0
+      ? []
+      : [
+          {
+            outcome: whole ? ('fail' as const) : ('warn' as const),
+            what: 'credentialSubject has no achievement',
+            source: `${source}/achievement`,
+          },
+        ],
+  );
+}
+
+/** What a reader wants to know of an achievement. Real badges lack some of it, and the report says what is not stated. */
+function described(json: JsonObject): Breach[] {
   return nodesAt(json, ['credentialSubject', 'achievement']).flatMap(([achievement, source]) => {
     if (!isObject(achievement)) return [];
     return ['id', 'name', 'description', 'criteria']

@@ -1,5 +1,6 @@
-import { contextsOf, isDateTimeStamp, momentOf, VC_CONTEXT_1, VC_CONTEXT_2 } from '../../formats';
+import { contextsOf, isDateTime, isDateTimeStamp, momentOf, VC_CONTEXT_1, VC_CONTEXT_2 } from '../../formats';
 import { idOf, isObject, type Json, type JsonObject, list, property, typesOf } from '../../model';
+import { isWhole } from './partial';
 import { resourceRules } from './resources';
 import type { Breach, StructureRules } from './rule';
 import { wordRules } from './words';
@@ -8,18 +9,20 @@ import { wordRules } from './words';
 export const vcdm: StructureRules = {
   id: 'vcdm',
   formats: ['vc', 'ob3', 'clr2', 'endorsement', 'elm3', 'status-list'],
-  breaches: ({ json }) => vcdmBreaches(json),
+  breaches: ({ json, securing }) => vcdmBreaches(json, isWhole(json, securing)),
 };
 
-export function vcdmBreaches(json: JsonObject): Breach[] {
+/** @param whole nothing is left open or kept back: what is not there is missing */
+export function vcdmBreaches(json: JsonObject, whole: boolean): Breach[] {
   return [
     ...contextRules(json),
     ...typeRules(json),
     ...idRules(json),
     ...issuerRules(json),
     ...subjectRules(json),
-    ...dateRules(json),
+    ...dateRules(json, whole),
     ...typedNodes(json),
+    ...statusRules(json),
     ...wordRules(json),
     ...resourceRules(json),
   ];
@@ -86,15 +89,19 @@ function subjectRules(json: JsonObject): Breach[] {
   });
 }
 
-function dateRules(json: JsonObject): Breach[] {
-  const strict = contextsOf(json).includes(VC_CONTEXT_2);
+function dateRules(json: JsonObject, whole: boolean): Breach[] {
+  const strict = isSecondModel(json);
   const breaches: Breach[] = [];
   for (const key of ['validFrom', 'validUntil', 'issuanceDate', 'expirationDate']) {
     const value = property(json, key);
     if (value === undefined) continue;
-    const legal =
-      typeof value === 'string' && (strict ? isDateTimeStamp(value) : momentOf(value) !== undefined);
+    const legal = typeof value === 'string' && (strict ? isDateTimeStamp(value) : isDateTime(value));
     if (!legal) breaches.push(fail(`${key} is not a date-time`, `/${key}`));
+  }
+  if (!strict && property(json, 'issuanceDate') === undefined) {
+    // VCDM 1.1 section 4.6 demands it; issuers under way to the second model write `validFrom` for it
+    const outcome = whole && property(json, 'validFrom') === undefined ? 'fail' : 'warn';
+    breaches.push({ outcome, what: 'issuanceDate is missing', source: '/issuanceDate' });
   }
   const from = momentOf(String(property(json, 'validFrom') ?? property(json, 'issuanceDate') ?? ''));
   const until = momentOf(String(property(json, 'validUntil') ?? property(json, 'expirationDate') ?? ''));
@@ -103,29 +110,46 @@ function dateRules(json: JsonObject): Breach[] {
   return breaches;
 }
 
-/** Members that must have a type, and those that must have an id too (VCDM 2.0 sections 4.4, 4.10 to 4.14, 5.4 to 5.6). */
-const TYPED: readonly [string, boolean][] = [
-  ['credentialStatus', false],
-  ['credentialSchema', true],
-  ['refreshService', false],
-  ['termsOfUse', false],
-  ['evidence', false],
-  ['proof', false],
-];
+function isSecondModel(json: JsonObject): boolean {
+  return contextsOf(json).includes(VC_CONTEXT_2);
+}
+
+/** Members that must have a type (VCDM 2.0 sections 4.10, 4.12, 5.4 to 5.6 and 5.9); a schema must have an id too. */
+const TYPED = ['credentialStatus', 'credentialSchema', 'refreshService', 'termsOfUse', 'evidence', 'proof'];
+const TYPED_IN_SECOND = ['confidenceMethod', 'renderMethod'];
 
 function typedNodes(json: JsonObject): Breach[] {
-  return TYPED.flatMap(([key, needsId]) =>
-    list(json[key]).flatMap((node) => {
-      const source = `/${key}`;
-      if (!isObject(node)) return [fail(`${key} is not an object`, source)];
-      const found: Breach[] = [];
-      if (typesOf(node).length === 0) found.push(fail(`${key} has no type`, source));
-      if (needsId && !isUrl(node.id)) found.push(fail(`${key} has no id that is a URL`, source));
-      // evidence ids may be fragments or bare words in practice; the others are followed by software
-      if (!needsId && key !== 'evidence' && Object.hasOwn(node, 'id') && !isUrl(node.id)) {
-        found.push(fail(`${key}.id is not a URL`, source));
-      }
-      return found;
-    }),
+  return [...TYPED, ...(isSecondModel(json) ? TYPED_IN_SECOND : [])].flatMap((key) => typedNode(json, key));
+}
+
+/** The rules of one member of `holder` that holds typed objects. */
+export function typedNode(holder: JsonObject, key: string): Breach[] {
+  // under the first model evidence ids may be fragments or bare words in practice; the others are followed by software
+  const anyId = key === 'evidence' && !isSecondModel(holder);
+  return list(holder[key]).flatMap((node) => {
+    const source = `/${key}`;
+    if (!isObject(node)) return [fail(`${key} is not an object`, source)];
+    const found: Breach[] = [];
+    if (typesOf(node).length === 0) found.push(fail(`${key} has no type`, source));
+    if (key === 'credentialSchema') {
+      if (!isUrl(node.id)) found.push(fail(`${key} has no id that is a URL`, source));
+    } else if (!anyId && Object.hasOwn(node, 'id') && !isUrl(node.id)) {
+      found.push(fail(`${key}.id is not a URL`, source));
+    }
+    return found;
+  });
+}
+
+/** Told and no more: what the status is can be asked without them. */
+function statusRules(json: JsonObject): Breach[] {
+  const warn = (what: string, source: string): Breach => ({ outcome: 'warn', what, source });
+  if (Object.hasOwn(json, 'credentialStatus') && list(json.credentialStatus).length === 0)
+    return [warn('credentialStatus is empty', '/credentialStatus')];
+  if (isSecondModel(json)) return [];
+  // VCDM 1.1 sections 4.9 and 5.5
+  return ['credentialStatus', 'refreshService'].flatMap((key) =>
+    list(json[key]).some((node) => isObject(node) && !Object.hasOwn(node, 'id'))
+      ? [warn(`${key} has no id`, `/${key}`)]
+      : [],
   );
 }

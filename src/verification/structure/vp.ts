@@ -1,7 +1,9 @@
+import { isEnvelope, openEnvelope } from '../../containers/envelope';
 import { contextsOf, VC_CONTEXT_2 } from '../../formats';
 import { idOf, isObject, type JsonObject, list, typesOf } from '../../model';
+import { isWhole } from './partial';
 import type { Breach, StructureRules } from './rule';
-import { contextRules, isUrl, vcdmBreaches } from './vcdm';
+import { contextRules, isUrl, typedNode, vcdmBreaches } from './vcdm';
 
 /** Rules for Verifiable Presentations (VCDM 2.0 section 4.13) and for the credentials they carry. */
 export const vp: StructureRules = {
@@ -17,7 +19,10 @@ function ownRules(json: JsonObject): Breach[] {
   if (Object.hasOwn(json, 'holder') && !isUrl(idOf(json.holder)))
     breaches.push(fail('holder is not a URL', '/holder'));
   if (Object.hasOwn(json, 'id') && !isUrl(json.id)) breaches.push(fail('id is not a URL', '/id'));
-  return breaches;
+  // VCDM 1.1 section 4.10, 2.0 section 4.13: one or more
+  if (Object.hasOwn(json, 'verifiableCredential') && list(json.verifiableCredential).length === 0)
+    breaches.push(fail('verifiableCredential is empty', '/verifiableCredential'));
+  return [...breaches, ...typedNode(json, 'termsOfUse'), ...typedNode(json, 'proof')];
 }
 
 function carried(json: JsonObject): Breach[] {
@@ -26,19 +31,24 @@ function carried(json: JsonObject): Breach[] {
     // tokens stand in presentations of the first data model; in the second they need an envelope
     if (typeof credential === 'string') return tokenRules(credential, json, source);
     if (!isObject(credential)) return [fail('it carries something that is no credential', source)];
-    if (typesOf(credential).includes('EnvelopedVerifiableCredential')) {
-      const enveloped = /^data:application\/vc/.test(idOf(credential) ?? '');
-      return enveloped ? [] : [fail('its envelope carries no credential', source)];
-    }
-    return vcdmBreaches(credential).map((breach) => ({ ...breach, source: `${source}${breach.source}` }));
+    if (isEnvelope(credential))
+      return openEnvelope(credential).kind === 'damaged'
+        ? [fail('its envelope carries no credential', source)]
+        : [];
+    const securing = Object.hasOwn(credential, 'proof') ? 'data-integrity' : 'none';
+    return vcdmBreaches(credential, isWhole(credential, securing)).map((breach) => ({
+      ...breach,
+      source: `${source}${breach.source}`,
+    }));
   });
 }
 
 function tokenRules(text: string, json: JsonObject, source: string): Breach[] {
   if (!/^ey[\w-]*\.[\w-]*\.[\w-]*/.test(text))
     return [fail('it carries something that is no credential', source)];
-  if (!contextsOf(json).includes(VC_CONTEXT_2)) return [];
-  return [{ outcome: 'warn', what: 'it carries a token without an envelope', source }];
+  return contextsOf(json).includes(VC_CONTEXT_2)
+    ? [fail('it carries a token without an envelope', source)]
+    : [];
 }
 
 function fail(what: string, source: string): Breach {

@@ -9,6 +9,7 @@ import {
   makeIssuer,
   type ProofOptions,
   signDocument,
+  signJws,
 } from '../../fixtures/issuer';
 import { said } from './judge-json';
 
@@ -33,6 +34,12 @@ const presentation = (...credentials: (JsonObject | string)[]): JsonObject => ({
   '@context': ['https://www.w3.org/ns/credentials/v2'],
   type: ['VerifiablePresentation'],
   verifiableCredential: credentials,
+});
+
+const envelope = (id: string): JsonObject => ({
+  '@context': 'https://www.w3.org/ns/credentials/v2',
+  type: 'EnvelopedVerifiableCredential',
+  id,
 });
 
 function presented(options: ProofOptions = {}, by = holder): Promise<JsonObject> {
@@ -67,15 +74,72 @@ describe('a presentation', () => {
     }
   });
 
-  it('carries tokens, bare and in envelopes', async () => {
+  it('carries tokens in envelopes; bare ones are of the first data model', async () => {
     const jwt = await issueJwt({ issuer });
-    const envelope: JsonObject = {
-      '@context': 'https://www.w3.org/ns/credentials/v2',
-      type: 'EnvelopedVerifiableCredential',
-      id: `data:application/vc+jwt,${jwt}`,
+    const verdicts = async (json: JsonObject) => (await judgeAll(json)).map(({ verdict }) => verdict);
+    expect(await verdicts(presentation(envelope(`data:application/vc+jwt,${jwt}`)))).toEqual(['verified']);
+    const first = { ...presentation(jwt), '@context': ['https://www.w3.org/2018/credentials/v1'] };
+    expect(await verdicts(first)).toEqual(['verified']);
+    // the presentation breaks its standard, and the token holds all the same
+    expect(await verdicts(presentation(jwt))).toEqual(['invalid', 'verified']);
+  });
+
+  it.each<[string, (jwt: string) => string]>([
+    ['vc+sd-jwt', (jwt) => `data:application/vc+sd-jwt,${jwt}~`],
+    ['dc+sd-jwt', (jwt) => `data:application/dc+sd-jwt,${jwt}~`],
+    ['the names of drafts', (jwt) => `data:application/vc+ld+json+jwt,${jwt}`],
+    ['the other names of drafts', (jwt) => `data:application/vc-ld+jwt,${jwt}`],
+    ['base64', (jwt) => `data:application/vc+jwt;base64,${Buffer.from(jwt).toString('base64')}`],
+    ['percent signs', (jwt) => `data:application/vc+sd-jwt,${jwt}%7E`],
+  ])('opens an envelope with %s, alone and inside', async (_what, urlOf) => {
+    const sealed = envelope(urlOf(await issueJwt({ issuer, shape: 'vc-jose' })));
+    for (const json of [sealed, presentation(sealed)])
+      expect((await judgeAll(json)).map(({ verdict }) => verdict)).toEqual(['verified']);
+  });
+
+  it('opens an envelope with a blank before its token', async () => {
+    const spaced = envelope(`data:application/vc+jwt, ${await issueJwt({ issuer })}`);
+    expect((await judgeAll(spaced)).map(({ verdict }) => verdict)).toEqual(['verified']);
+  });
+
+  it('refuses envelopes that break their rules, and leaves open what it cannot open', async () => {
+    const jwt = await issueJwt({ issuer });
+    const { '@context': _none, ...bare } = envelope(`data:application/vc+jwt,${jwt}`);
+    for (const broken of [
+      bare,
+      envelope('data:application/vc+jwt,nothing'),
+      envelope(`data:text/plain,${jwt}`),
+      envelope(`https://issuer.example/${jwt}`),
+    ])
+      for (const json of [broken, presentation(broken)])
+        expect((await judgeAll(json))[0]?.verdict, JSON.stringify(json)).toBe('invalid');
+    const cose = envelope('data:application/vc+cose;base64,0oRDoQEmoA==');
+    for (const json of [cose, presentation(cose)])
+      expect((await judgeAll(json)).map(({ verdict }) => verdict)).toEqual(['unchecked']);
+  });
+
+  it('is opened when a token signs its envelope', async () => {
+    const signer = await makeIssuer({ did: 'did:key', seed: 'outer', keyType: 'P-256' });
+    const inside = presentation(envelope(`data:application/vc+jwt,${await issueJwt({ issuer })}`));
+    const sealed = {
+      ...envelope(`data:application/vp+jwt,${await signJws({ ...inside, holder: signer.id }, signer)}`),
+      type: 'EnvelopedVerifiablePresentation',
     };
-    const verdicts = (await judgeAll(presentation(jwt, envelope))).map(({ verdict }) => verdict);
-    expect(verdicts).toEqual(['verified', 'verified']);
+    const outer = await signJws(sealed, signer, { typ: 'vp+jwt', kid: signer.verificationMethod });
+    const reports = await reportOnBytes('test', new TextEncoder().encode(outer), {}, fakePorts(fakeHttp()));
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['verified']);
+  });
+
+  it('breaks its standard when it carries nothing, or proofs and terms of no type', async () => {
+    for (const members of [
+      { verifiableCredential: [] },
+      { verifiableCredential: null },
+      { proof: { created: '2025-03-01T09:00:00Z' } },
+      { termsOfUse: { id: 'urn:uuid:8d1ac9f4-1d23-4ac0-9a66-0a0ec0d0f3a1' } },
+    ]) {
+      const [report] = await judgeAll({ ...presentation(good), ...members });
+      expect(report && said(report, 'structure'), JSON.stringify(members)).toBe('fail breaks-standard');
+    }
   });
 
   it('does not lend its good name to a credential that was altered', async () => {
@@ -111,5 +175,24 @@ describe('a Comprehensive Learner Record', () => {
     expect(report?.format).toBe('clr2');
     expect(report?.contained?.map(({ verdict }) => verdict)).toEqual(['verified', 'expired']);
     expect(report && said(report, 'contained')).toBe('warn contained-some-not');
+  });
+
+  it('does not hold when what it carries was altered', async () => {
+    const signer = await makeIssuer({ did: 'did:key', seed: 'record', keyType: 'P-256' });
+    const judged = async (...credentials: JsonObject[]) => {
+      const payload = {
+        ...record(...credentials),
+        issuer: { id: signer.id, type: ['Profile'], name: 'Harbour' },
+      };
+      const jwt = await signJws(payload, signer, { typ: 'vc+jwt', kid: signer.verificationMethod });
+      const [report] = await reportOnBytes('test', new TextEncoder().encode(jwt), {}, fakePorts(fakeHttp()));
+      return report && [report.verdict, said(report, 'contained')];
+    };
+    expect(await judged(good)).toEqual(['verified', 'pass contained-hold']);
+    expect(await judged(good, expired)).toEqual(['verified', 'warn contained-some-not']);
+    expect(await judged(good, { ...good, name: 'Master of Ceremonies' })).toEqual([
+      'unchecked',
+      'unknown contained-altered',
+    ]);
   });
 });
