@@ -8,6 +8,11 @@ declare module 'jsonld' {
     safe?: boolean;
     rdfDirection?: 'i18n-datatype';
     produceGeneralizedRdf?: boolean;
+    eventHandler?: (told: { event: JsonLdEvent }) => void;
+  }
+  export interface JsonLdEvent {
+    code: string;
+    details: Record<string, unknown>;
   }
   export interface JsonLd {
     toRDF(input: object, options: Options): Promise<object[]>;

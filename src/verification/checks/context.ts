@@ -1,7 +1,11 @@
-import { type Finding, typesOf } from '../../model';
+import type { Finding } from '../../model';
 import { canonicalForm } from '../canonical';
+import { BUNDLED_CONTEXTS } from '../contexts/bundled';
 import { hiddenTerms } from '../contexts/hidden-terms';
+import { type ContextLoader, ContextUnavailable } from '../contexts/loader';
+import { meaninglessIn } from '../contexts/meaningless';
 import type { CheckRule, Examination } from '../examination';
+import { quickCanonicalForm } from '../rdf';
 
 /** Do its JSON-LD terms mean what their names say, and is everything covered by the signature? */
 export const context: CheckRule = {
@@ -9,16 +13,23 @@ export const context: CheckRule = {
   async run(examination) {
     const { credential, contexts, proofs } = examination;
     if (credential.securing === 'none') return draftContext(examination);
+    if (credential.securing === 'jwt' || credential.securing === 'sd-jwt')
+      return withoutSense(examination, knownOnly(contexts));
     if (credential.securing !== 'data-integrity') return undefined;
-    const trouble = (await proofs())
+    const answers = await proofs();
+    const trouble = answers
       .map((answer) => answer.signature)
       .find((signature) => signature.outcome !== 'pass' && signature.about === 'context');
     if (trouble && trouble.outcome !== 'pass') {
       const { outcome, reason, params, detail } = trouble;
       return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
     }
+    // such proofs cover the document as it is written, whatever JSON-LD makes of it
+    const senseless = answers.some(({ label }) => label.includes('-jcs-'))
+      ? await withoutSense(examination, contexts)
+      : undefined;
     const hidden = await hiddenTerms(credential.json, contexts).catch(() => 'unreadable' as const);
-    if (hidden === 'unreadable') return withoutMeaning(examination);
+    if (hidden === 'unreadable') return senseless ?? withoutMeaning(examination);
     if (hidden) {
       const renamed = hidden.by === 'term';
       return {
@@ -29,6 +40,7 @@ export const context: CheckRule = {
         detail: { term: hidden.term.slice(0, 200) },
       };
     }
+    if (senseless) return senseless;
     const fetched = [...contexts.fetched].map(([url, { known }]) => ({ url, known }));
     if (fetched.length === 0) return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
     const strange = fetched.find((each) => !each.known);
@@ -55,6 +67,30 @@ async function withoutMeaning({ credential, contexts }: Examination): Promise<Fi
   return { id: 'context', outcome: 'unknown', reason: open, params, detail };
 }
 
+/** A signature over text or JSON holds for types and identifiers that mean nothing, too; the data model forbids them. */
+async function withoutSense(
+  { credential: { json } }: Examination,
+  contexts: ContextLoader,
+): Promise<Finding | undefined> {
+  const { proof: _proof, ...said } = json;
+  if (!Object.hasOwn(said, '@context') || quickCanonicalForm(said) !== undefined) return undefined;
+  // what is no JSON-LD, or cannot be had, is not asked about here
+  const term = await meaninglessIn(said, contexts).catch(() => undefined);
+  if (term === undefined) return undefined;
+  return { id: 'context', outcome: 'fail', reason: 'meaningless-term', params: { term }, detail: { term } };
+}
+
+/** Nobody is asked for the vocabulary of a token: its signature can be checked without. */
+function knownOnly({ fetched, load }: ContextLoader): ContextLoader {
+  return {
+    fetched,
+    load: async (url) => {
+      if (!BUNDLED_CONTEXTS.has(url)) throw new ContextUnavailable(url, 'not-asked-for');
+      return load(url);
+    },
+  };
+}
+
 /** Nothing is signed, but a vocabulary that contradicts itself has no meaning all the same. */
 async function draftContext({ credential, contexts }: Examination): Promise<Finding | undefined> {
   if (
@@ -66,9 +102,18 @@ async function draftContext({ credential, contexts }: Examination): Promise<Find
   if (form.ok || form.about !== 'context')
     return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
   const { reason, params, detail } = form;
-  // types must mean something (VCDM 2.0 section 4.5); a property without a meaning is only lost
-  const typed = reason === 'undefined-term' && typesOf(credential.json).includes(params?.term ?? '');
-  const outcome =
-    reason === 'json-ld-broken' || typed ? 'fail' : reason === 'undefined-term' ? 'warn' : 'unknown';
-  return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
+  if (reason !== 'undefined-term') {
+    const outcome = reason === 'json-ld-broken' ? 'fail' : 'unknown';
+    return { id: 'context', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
+  }
+  // types and identifiers must mean something (VCDM 2.0 sections 4.4 and 4.5); a property without a meaning is only lost
+  const term = await meaninglessIn(credential.json, contexts).catch(() => undefined);
+  const lost = { term: term ?? params?.term ?? '?' };
+  return {
+    id: 'context',
+    outcome: term === undefined ? 'warn' : 'fail',
+    reason,
+    params: lost,
+    detail: { ...detail, ...lost },
+  };
 }

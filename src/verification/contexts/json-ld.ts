@@ -1,4 +1,4 @@
-import jsonld, { type JsonLd } from 'jsonld';
+import jsonld, { type JsonLd, type JsonLdEvent } from 'jsonld';
 import type { JsonObject } from '../../model';
 import { BUNDLED_CONTEXTS } from './bundled';
 import type { ContextLoader } from './loader';
@@ -22,6 +22,16 @@ const own = new WeakMap<ContextLoader, JsonLd>();
 /** Expansion (JSON-LD 1.1 API section 5.1) in safe mode. Rejects for what that refuses. */
 export function expand(document: JsonObject, contexts: ContextLoader): Promise<unknown[]> {
   return asked(document, contexts, (library, options) => library.expand(document, options));
+}
+
+/** What the library passes over in expansion when it is not in safe mode. Rejects for what is no JSON-LD. */
+export function expandTold(document: JsonObject, contexts: ContextLoader): Promise<JsonLdEvent[]> {
+  return asked(document, contexts, async (library, options) => {
+    const events: JsonLdEvent[] = [];
+    const eventHandler = ({ event }: { event: JsonLdEvent }) => void events.push(event);
+    await library.expand(document, { ...options, safe: false, eventHandler });
+    return events;
+  });
 }
 
 /** The statements of a document (JSON-LD 1.1 API section 8.1), as `rdf-canonize` takes them. Rejects as `expand`. */
