@@ -1,74 +1,65 @@
-import { idOf, isObject, type Json, type JsonObject, list, property, textOf } from '../../model';
-import { fromBase64, fromMultibase } from '../bytes';
+import { idOf, isObject, type Json, type JsonObject, typesOf } from '../../model';
+import { publishedDigest } from '../contexts/published';
+import { type Digest, digestsOf, fits, isFixed, sameBytes } from '../digests';
 import type { CheckRule, Examination } from '../examination';
 
+/** Files that are fetched for one credential at most. */
 const MAX_RESOURCES = 5;
+/** Nodes that are looked at, and told of, at most. */
+const MAX_TOLD = 50;
 
-/** A file that the credential fixes by digest (VC DM 2.0 section 5.3; OB 3.0 images may carry one too). */
-interface Fixed {
-  url: string;
-  digest: { algorithm: 'SHA-256' | 'SHA-384' | 'SHA-512'; value: Uint8Array };
-}
+type State = 'same' | 'differs' | 'not-had' | 'not-understood' | 'not-looked-at';
 
-/** Are linked files the ones that were signed? One that cannot be had is told, one that differs is refused. */
+/** Are linked files the ones that were signed (VCDM 2.0 section 5.3)? One that cannot be had is told, one that differs is refused. */
 export const resources: CheckRule = {
   id: 'resources',
   async run(examination) {
-    const fixed = fixedResources(examination.credential.json).slice(0, MAX_RESOURCES);
+    const fixed = fixedNodes(examination.credential.json);
     if (fixed.length === 0) return undefined;
-    const states: JsonObject[] = [];
-    for (const each of fixed) states.push({ url: each.url, state: await compared(each, examination) });
-    const detail = { resources: states };
-    const differing = states.find((each) => each.state === 'differs');
-    if (differing) {
-      return {
-        id: 'resources',
-        outcome: 'fail',
-        reason: 'resource-differs',
-        params: { url: String(differing.url) },
-        detail,
-      };
+    const states: { url: string; state: State }[] = [];
+    for (const [index, node] of fixed.entries()) {
+      const url = idOf(node) ?? '';
+      const state = index < MAX_RESOURCES ? await compared(url, node, examination) : 'not-looked-at';
+      states.push({ url: url.slice(0, 500), state });
     }
-    return states.every((each) => each.state === 'same')
+    const detail = { resources: states.map((each): JsonObject => ({ ...each })) };
+    const differing = states.find(({ state }) => state === 'differs');
+    if (differing) {
+      const params = { url: differing.url };
+      return { id: 'resources', outcome: 'fail', reason: 'resource-differs', params, detail };
+    }
+    return states.every(({ state }) => state === 'same')
       ? { id: 'resources', outcome: 'pass', reason: 'resources-same', detail }
       : { id: 'resources', outcome: 'warn', reason: 'resource-not-checked', detail };
   },
 };
 
-function fixedResources(json: JsonObject): Fixed[] {
-  const subject = list(json.credentialSubject)[0];
-  const nodes: Json[] = [
-    ...list(json.relatedResource),
-    ...list(json.image),
-    ...list(property(property(subject, 'achievement'), 'image')),
-  ];
-  return nodes.flatMap((node) => {
-    const url = isObject(node) ? idOf(node) : undefined;
-    const digest = isObject(node) ? digestOf(node) : undefined;
-    return url !== undefined && digest ? [{ url, digest }] : [];
-  });
-}
-
-function digestOf(node: JsonObject): Fixed['digest'] | undefined {
-  const sri = /^sha(256|384|512)-([A-Za-z0-9+/=_-]+)$/.exec(textOf(node.digestSRI) ?? '');
-  if (sri) {
-    const value = fromBase64(sri[2] ?? '');
-    return value && { algorithm: `SHA-${sri[1] as '256' | '384' | '512'}`, value };
+/** Any object with a digest is fixed by it; what credentials inside fix is asked when they are judged themselves. */
+function fixedNodes(json: JsonObject): JsonObject[] {
+  const found: JsonObject[] = [];
+  const pending: Json[] = [json];
+  for (let next = pending.pop(); next !== undefined && found.length < MAX_TOLD; next = pending.pop()) {
+    if (Array.isArray(next)) for (const each of next.toReversed()) pending.push(each);
+    if (!isObject(next) || (next !== json && typesOf(next).includes('VerifiableCredential'))) continue;
+    if (next !== json && isFixed(next)) found.push(next);
+    for (const [key, value] of Object.entries(next).reverse())
+      if (key !== '@context' && typeof value === 'object' && value !== null) pending.push(value);
   }
-  // a multihash: code, length, digest (0x12: SHA-256)
-  const multihash = fromMultibase(textOf(node.digestMultibase) ?? '');
-  return multihash?.[0] === 0x12 && multihash[1] === 32
-    ? { algorithm: 'SHA-256', value: multihash.subarray(2) }
-    : undefined;
+  return found;
 }
 
-async function compared(
-  { url, digest }: Fixed,
-  { ports }: Examination,
-): Promise<'same' | 'differs' | 'not-had'> {
+async function compared(url: string, node: JsonObject, { ports }: Examination): Promise<State> {
+  const digests = digestsOf(node);
+  if (!digests || digests.length === 0) return 'not-understood';
+  const published = digests.map((digest) => publishedDigest(url, digest.algorithm));
+  if (published.every((value) => value !== undefined))
+    return digests.every((digest, at) => holds(digest, published[at])) ? 'same' : 'differs';
   const answer = await ports.http.get(url, { kind: 'image', accept: '*/*' });
   if (!answer.ok || answer.status !== 200) return 'not-had';
-  const hash = new Uint8Array(await crypto.subtle.digest(digest.algorithm, answer.body.slice()));
-  const same = hash.length === digest.value.length && hash.every((byte, at) => byte === digest.value[at]);
-  return same ? 'same' : 'differs';
+  for (const digest of digests) if (!(await fits(answer.body, digest))) return 'differs';
+  return 'same';
+}
+
+function holds({ values }: Digest, published: Uint8Array | undefined): boolean {
+  return published !== undefined && values.some((value) => sameBytes(value, published));
 }
