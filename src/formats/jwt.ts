@@ -9,8 +9,8 @@ import {
   type StatedDate,
   textOf,
 } from '../model';
-import { strictest } from './dates';
 import { disclose } from './sd-jwt';
+import { strictest } from './stated-date';
 
 type Understood = { ok: true; credential: Credential } | { ok: false; problem: Problem };
 
