@@ -47,5 +47,5 @@ export function isDateTime(text: string): boolean {
 
 /** True when the text is a dateTimeStamp to the letter, with a zone (XML Schema 1.1 section 3.4.28), as VCDM 2.0 demands. */
 export function isDateTimeStamp(text: string): boolean {
-  return isDateTime(text) && /T.+(?:Z|[+-]\d\d:\d\d)$/.test(text);
+  return isDateTime(text) && text.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(text);
 }

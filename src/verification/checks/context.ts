@@ -1,3 +1,4 @@
+import { contextsOf, VC_CONTEXT_2 } from '../../formats';
 import type { Finding } from '../../model';
 import { canonicalForm } from '../canonical';
 import { BUNDLED_CONTEXTS } from '../contexts/bundled';
@@ -67,13 +68,22 @@ async function withoutMeaning({ credential, contexts }: Examination): Promise<Fi
   return { id: 'context', outcome: 'unknown', reason: open, params, detail };
 }
 
-/** A signature over text or JSON holds for types and identifiers that mean nothing, too; the data model forbids them. */
+/** Claims of the token, about which no vocabulary says anything (RFC 7519 section 4.1). */
+const CLAIMS = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti']);
+
+/**
+ * A signature over text or JSON holds for types and identifiers that mean nothing, too. The second data model forbids
+ * them; under the first, tokens are read without a vocabulary as often as not.
+ */
 async function withoutSense(
   { credential: { json } }: Examination,
   contexts: ContextLoader,
 ): Promise<Finding | undefined> {
-  const { proof: _proof, ...said } = json;
-  if (!Object.hasOwn(said, '@context') || quickCanonicalForm(said) !== undefined) return undefined;
+  if (!contextsOf(json).includes(VC_CONTEXT_2)) return undefined;
+  const said = Object.fromEntries(
+    Object.entries(json).filter(([key]) => key !== 'proof' && !CLAIMS.has(key)),
+  );
+  if (quickCanonicalForm(said) !== undefined) return undefined;
   // what is no JSON-LD, or cannot be had, is not asked about here
   const term = await meaninglessIn(said, contexts).catch(() => undefined);
   if (term === undefined) return undefined;

@@ -58,6 +58,15 @@ describe('a type, an identifier or a language that means nothing', () => {
     }
   });
 
+  it('is not asked of tokens of the first data model, which are read without a vocabulary', async () => {
+    const signer = await makeIssuer({ did: 'did:key', seed: 'text', keyType: 'P-256' });
+    const vc = unsignedOb3({ issuer: signer, dataModel: '1.1' });
+    const claims = { iss: signer.id, vc: { ...vc, type: ['VerifiableCredential', 'Whatever'] } };
+    const jwt = await signJws(claims, signer, { typ: 'JWT', kid: signer.verificationMethod });
+    const [report] = await reportOnBytes('t', new TextEncoder().encode(jwt), {}, fakePorts(fakeHttp()));
+    expect(report?.verdict).toBe('verified');
+  });
+
   it('is not asked of a vocabulary that would have to be fetched for a token', async () => {
     const signer = await makeIssuer({ did: 'did:key', seed: 'text', keyType: 'P-256' });
     const context = ['https://www.w3.org/ns/credentials/v2', 'https://issuer.example/context'];
