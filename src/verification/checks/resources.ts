@@ -48,13 +48,13 @@ function fixedNodes(json: JsonObject): JsonObject[] {
   return found;
 }
 
-async function compared(url: string, node: JsonObject, { ports }: Examination): Promise<State> {
+async function compared(url: string, node: JsonObject, { ports, options }: Examination): Promise<State> {
   const digests = digestsOf(node);
   if (!digests || digests.length === 0) return 'not-understood';
   const published = digests.map((digest) => publishedDigest(url, digest.algorithm));
   if (published.every((value) => value !== undefined))
     return digests.every((digest, at) => holds(digest, published[at])) ? 'same' : 'differs';
-  const answer = await ports.http.get(url, { kind: 'image', accept: '*/*' });
+  const answer = await ports.http.get(url, { kind: 'image', accept: '*/*', fresh: options.fresh ?? false });
   if (!answer.ok || answer.status !== 200) return 'not-had';
   for (const digest of digests) if (!(await fits(answer.body, digest))) return 'differs';
   return 'same';
