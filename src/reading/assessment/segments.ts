@@ -23,7 +23,8 @@ const LIST_NUMBER = /^\s{0,20}\(?\d{1,2}\.$/;
 const BLOCK_TAG = /<\/?(?:p|li|ul|ol|br|div|h[1-6]|tr|td|table|section)\b[^<>]{0,200}>/gi;
 const INLINE_TAG = /<\/?[a-z][a-z0-9]{0,15}\b[^<>]{0,300}>/gi;
 const ENTITY = /&(?:nbsp|amp|quot|lt|gt|#39);/g;
-const MARKUP = /[*_#`~|>\u00a0\u200b-\u200d\u2060\ufeff•·▪◦●➤✓✔]/g;
+/** A number sign behind a letter belongs to a name: C#. */
+const MARKUP = /(?<![A-Za-z])#|[*_`~|>\u00a0\u200b-\u200d\u2060\ufeff•·▪◦●➤✓✔]/g;
 
 /** Cuts a text (plain, Markdown or HTML) into sentences and list items. */
 export function segmentsOf(text: string): Segment[] {

@@ -49,6 +49,12 @@ export const de: PhraseLanguage = {
     ],
     stops: ['sondern|aber|jedoch|nur|allerdings|muss|mussen|dafur|hingegen|genugt|reicht'],
   },
+  leavesOut: {
+    before: ['ausgenommen|au(ss|ß)er|abgesehen von|mit ausnahme'],
+    after: [
+      'nicht(?! nur)|kein(e|en)? (bestandteil|teil|gegenstand|thema)|(ist|sind|bleibt|bleiben) (ausgeschlossen|ausgenommen)|ausgenommen',
+    ],
+  },
   or: ['(?<!/)oder(?! (besser|mehr|hoher|gleich*|langer))'],
   and: ['und|sowie|plus|anschliessend'],
   oneOf: [

@@ -54,6 +54,12 @@ export const es: PhraseLanguage = {
     ],
     stops: ['pero|sino|solo|solamente|aunque|sin embargo|salvo|debe|deben|debera|deberan'],
   },
+  leavesOut: {
+    before: ['excepto|salvo|exclu(ye|yen|yendo)|a excepcion de|con excepcion de'],
+    after: [
+      'no (se|esta|estan|es|son) (cubre|cubren|trata|tratan|aborda|abordan|incluye|incluyen|ensena|ensenan|cubiert*|incluid*|parte)|(queda|quedan|esta|estan) excluid*|excluid*',
+    ],
+  },
   or: ['(?<!/)(o|u)(?! (mas|superior|mayor|igual|mejor|equivalente))'],
   and: ['y|e|ademas|asi como'],
   oneOf: [

@@ -48,6 +48,12 @@ export const fr: PhraseLanguage = {
     ],
     stops: ['mais|toutefois|seulement|cependant|doit|doivent|sauf|uniquement|il faut'],
   },
+  leavesOut: {
+    before: ["a l'exception d*|hormis|sauf|excepte|exclu(t|ent|ant)"],
+    after: [
+      "(n'est|ne sont|n'etait) (pas|jamais) (couvert*|traite*|aborde*|enseigne*|inclus*|compris*|vise*)|(est|sont) exclu*|non (couvert*|traite*|aborde*|enseigne*|inclus*|compris*)|exclu(e|s|es)?",
+    ],
+  },
   or: ['(?<!/)ou(?! (plus|mieux|superieur*|egal*|moins))'],
   and: ['et|ainsi que|puis'],
   oneOf: [

@@ -46,6 +46,10 @@ export const nl: PhraseLanguage = {
     ],
     stops: ['maar|echter|wel|alleen|slechts|moet|moeten|volstaat'],
   },
+  leavesOut: {
+    before: ['behalve|uitgezonderd|exclusief|met uitzondering van|buiten'],
+    after: ['niet(?! alleen)|geen (onderdeel|deel)|(is|zijn) uitgesloten|uitgezonderd'],
+  },
   or: ['(?<!/)of(?! (hoger|meer|beter|gelijkwaardig|langer))'],
   and: ['en|alsook|plus|vervolgens'],
   oneOf: [

@@ -56,6 +56,8 @@ export interface PhraseLanguage {
     /** words over which no negation carries */
     stops: readonly string[];
   };
+  /** the same about what a text is about, beside the words of `negation`: "excluding", "is not covered" */
+  leavesOut: { before: readonly string[]; after: readonly string[] };
   /** words between two ways of which either is enough */
   or: readonly string[];
   /** words that bind what follows an `or` to all that went before */

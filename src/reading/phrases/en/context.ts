@@ -75,6 +75,14 @@ export const context: Omit<PhraseLanguage, 'language' | 'rules'> = {
       'but|however|although|only|instead you|must|then|unless|until|yet|(required|needed|necessary)(?= ?(,|and))',
     ],
   },
+  leavesOut: {
+    before: [
+      '(can ?not|not|never) yet|exclud(e|es|ing)|except(ing)?( for)?|apart from|other than|lack(s|ing)?|unable|fail(s|ed)? to|outside (of )?',
+    ],
+    after: [
+      '(is|are|was|were)? ?(not|never) (yet )?(be )?(covered|taught|addressed|offered|practi(s|c)ed|tested|demonstrated|shown|evidenced|certified|claimed|included)|(isn|aren|wasn|weren).?t (covered|taught|addressed|included|tested)|(is|are) (excluded|omitted|out of scope|beyond the scope)|excluded',
+    ],
+  },
   or: ['(?<!/)or(?! (better|higher|more|above|greater|over|equal|equivalent|later|longer|beyond))'],
   and: ['and|plus|then|as well as|followed by'],
   oneOf: [

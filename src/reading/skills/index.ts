@@ -1,0 +1,3 @@
+export { identifiersIn, identifiersOf } from './identifiers';
+export { mentionOf } from './mention';
+export { comparable } from './whole-words';
