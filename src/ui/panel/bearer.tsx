@@ -1,6 +1,9 @@
-import type { Words } from '../words';
+import type { StatedResult } from '../../model';
+import { filled, type Words } from '../words';
+import { type Bearer, fallsShort, levelsOf, resultsOf } from './bearers';
+import { dayOf, issuedOn } from './dates';
 import type { PanelWords } from './panel-words';
-import type { Bearer } from './skills';
+import { Stairs } from './stairs';
 
 interface Props {
   bearer: Bearer;
@@ -8,12 +11,55 @@ interface Props {
   panel: PanelWords;
 }
 
-/** One credential as the bearer of a skill: its name, how it was assessed, its verdict, in force or not. */
-export function BearerLine({ bearer: { row, inForce }, words, panel }: Props) {
-  const verdict = row.state === 'waiting' ? panel.waiting : words.verdicts[row.state];
+const MAX_RESULTS = 3;
+
+/**
+ * One credential as the bearer of a skill: when it was issued, by whom, how it was assessed, level and result where
+ * stated, its verdict, whether in force, and whose it is.
+ */
+export function BearerLine({ bearer: { row, force, anothers }, words, panel }: Props) {
+  const { report, method, state } = row;
+  const match = report?.recipient.match;
+  const issued = report && issuedOn(report);
   return (
-    <span class={inForce ? 'bearer' : 'bearer lapsed'}>
-      <b>{row.title}</b>: {words.methods[row.method]}; {verdict}, {inForce ? panel.inForce : panel.notInForce}
-    </span>
+    <div class={`bearer ${force}${anothers ? ' anothers' : ''}`}>
+      <p>
+        <b>{row.title}</b>{' '}
+        <span class="soft">
+          {[row.domain, issued ? filled(words.issued, { date: dayOf(issued) }) : panel.undated]
+            .filter((each) => each !== '')
+            .join(' · ')}
+        </span>
+      </p>
+      <p class="how">
+        {report?.reading && <Stairs assessment={report.reading.assessment} words={words} />}
+        <span>
+          {words.assessedBy}: {words.methods[method]}
+        </span>
+      </p>
+      {levelsOf(row).map((level) => (
+        <p key={level}>{filled(panel.level, { level })}</p>
+      ))}
+      {resultsOf(row)
+        .slice(0, MAX_RESULTS)
+        .map((result) => (
+          <p key={`${result.source} ${result.label}`}>
+            {resultText(result, words)}
+            {fallsShort(result) && <b class="short"> {panel.notReached}</b>}
+          </p>
+        ))}
+      <p class="state">
+        <b>
+          {state === 'waiting' ? panel.waiting : words.verdicts[state]}, {panel.forces[force]}
+        </b>
+        {match !== undefined && <span class={`person ${match}`}>; {panel.persons[match]}</span>}
+      </p>
+    </div>
   );
+}
+
+function resultText({ label, value, text, required, maximum }: StatedResult, words: Words): string {
+  const of = maximum === undefined ? '' : ` / ${maximum}`;
+  const said = `${label || words.result}: ${value ?? text}${of}`;
+  return required === undefined ? said : `${said} (${filled(words.required, { required })})`;
 }

@@ -1,9 +1,10 @@
 export { Arrange } from './arrange';
-export { BadgeRows, type RowActions } from './badge-rows';
+export type { RowActions } from './badge-row';
+export { BadgeRows } from './badge-rows';
 export { asCsv, asJson } from './export';
 export type { PanelWords } from './panel-words';
-export { RoleView } from './role-view';
-export { arranged, type Order, type PanelRow, rowsOf } from './rows';
+export { type Needs, RoleView } from './role-view';
+export { type Arrangement, AS_IN_PAGE, arranged, ORDERS, type PanelRow, rowsOf } from './rows';
 export { SkillsView } from './skills-view';
 export { PANEL_STYLES } from './styles';
 export { panelWords } from './words';

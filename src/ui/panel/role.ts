@@ -1,72 +1,82 @@
-import type { StatedOutcome } from '../../model';
-import { isInForce, type PanelRow } from './rows';
-import { type Bearer, plain } from './skills';
-
-/** What is read of a reader's list at most. */
-const MAX_SKILLS = 100;
-const MAX_LENGTH = 200;
+import type { Stated, StatedOutcome } from '../../model';
+import { identifiersIn, identifiersOf, mentionOf } from '../../reading/skills';
+import { type Bearer, bearerOf, fallsShort, resultsOf } from './bearers';
+import { plain } from './plain';
+import type { PanelRow } from './rows';
 
 /** How a credential speaks of a needed skill: it names it as a skill, or its words stand in what it says. */
 export type Match = 'named' | 'mentioned';
 
 export interface Evidenced extends Bearer {
   match: Match;
+  /** the words that say so, as written: a skill's name, or the sentence that mentions it */
+  quote: string;
 }
 
 /** One skill that a role needs, with the credentials that speak of it; none is an answer too. */
 export interface NeededSkill {
   needed: string;
+  /** credentials of this person, or of whom nothing contrary is known */
   evidenced: Evidenced[];
-}
-
-/** The skills in a pasted text: one a line, or set apart by semicolons, bullets before them; each once. */
-export function skillsIn(text: string): string[] {
-  const lines = text
-    .split(/[\n;]+/)
-    .map((line) => line.replace(/^\s*(?:[-*•·–—]+\s*|\d+[.)]\s+)?/u, '').trim())
-    .filter((line) => plain(line) !== '')
-    .map((line) => line.slice(0, MAX_LENGTH));
-  const once = new Map<string, string>();
-  for (const line of lines) if (!once.has(plain(line))) once.set(plain(line), line);
-  return [...once.values()].slice(0, MAX_SKILLS);
+  /** issued to somebody else: shown, not counted */
+  ofOthers: Evidenced[];
+  /** `yes`: stated as a skill, in force, nothing against it; `partly`: something, with a reservation that is told */
+  standing: 'yes' | 'partly' | 'no';
 }
 
 /**
  * Which credentials of a page speak of each needed skill. Names, codes and addresses are compared as they are, then
- * whole words in their order; nothing is guessed, nothing is counted together, nobody is ranked.
+ * whole words in their order, never through a denial; nothing is guessed, nothing is counted together, nobody is ranked.
  */
 export function forRole(needed: readonly string[], rows: readonly PanelRow[]): NeededSkill[] {
-  return needed.map((skill) => ({
-    needed: skill,
-    evidenced: rows
-      .flatMap((row) => {
-        const found = bestIn(skill, statedBy(row));
-        return found ? [{ row, ...found, inForce: isInForce(row.state) }] : [];
-      })
-      .sort((a, b) => Number(b.match === 'named') - Number(a.match === 'named')),
-  }));
+  return needed.map((skill) => {
+    const found = rows
+      .flatMap((row) => evidenceIn(skill, row))
+      .sort((a, b) => Number(b.match === 'named') - Number(a.match === 'named'));
+    const evidenced = found.filter(({ anothers }) => !anothers);
+    const ofOthers = found.filter(({ anothers }) => anothers);
+    const standing = evidenced.some(isPlain) ? 'yes' : evidenced.length > 0 ? 'partly' : 'no';
+    return { needed: skill, evidenced, ofOthers, standing };
+  });
 }
 
-/** All that a credential says of what its holder can do, its name and description among it. */
+function isPlain({ match, force, row }: Evidenced): boolean {
+  return match === 'named' && force === 'in-force' && !resultsOf(row).some(fallsShort);
+}
+
+function evidenceIn(skill: string, row: PanelRow): Evidenced[] {
+  const outcomes = statedBy(row);
+  const wanted = { name: plain(skill), identifiers: new Set(identifiersIn(skill)) };
+  const named = outcomes.find((outcome) => names(outcome, wanted));
+  if (named) return [{ ...bearerOf(row, named), match: 'named', quote: named.text }];
+  for (const stated of outcomes) {
+    const quote = mentionOf(skill, stated);
+    if (quote !== undefined) return [{ ...bearerOf(row, stated), match: 'mentioned', quote }];
+  }
+  return [];
+}
+
+interface Wanted {
+  name: string;
+  identifiers: ReadonlySet<string>;
+}
+
+function names(outcome: StatedOutcome, { name, identifiers }: Wanted): boolean {
+  if (identifiersOf(outcome).some((each) => identifiers.has(each))) return true;
+  const isSkill = outcome.kind === 'skill' || outcome.kind === 'tag' || outcome.framework !== undefined;
+  return isSkill && name !== '' && plain(outcome.text) === name;
+}
+
+/** All that a credential says of what its holder can do, its name and description among it; skills come first. */
 function statedBy({ report }: PanelRow): StatedOutcome[] {
   const { outcomes = [], achievement } = report?.reading ?? {};
-  const told = [achievement?.name, achievement?.description].filter((each) => each !== undefined);
-  return [...outcomes, ...told.map((each) => ({ ...each, kind: 'description' as const }))];
-}
-
-function bestIn(
-  skill: string,
-  outcomes: readonly StatedOutcome[],
-): { stated: StatedOutcome; match: Match } | undefined {
-  const named = outcomes.find((outcome) => names(outcome, skill));
-  if (named) return { stated: named, match: 'named' };
-  const words = ` ${plain(skill)} `;
-  const mentioned = outcomes.find(({ text }) => ` ${plain(text)} `.includes(words));
-  return mentioned && { stated: mentioned, match: 'mentioned' };
-}
-
-function names({ kind, framework, text, code, url }: StatedOutcome, skill: string): boolean {
-  if (code === skill || url === skill) return true;
-  const isSkill = kind === 'skill' || kind === 'tag' || framework !== undefined;
-  return isSkill && plain(text) === plain(skill);
+  const told: Stated[] = [achievement?.name, achievement?.description].filter((each) => each !== undefined);
+  const sources = new Set(outcomes.map(({ source }) => source));
+  return [
+    ...outcomes.filter(({ kind }) => kind === 'skill'),
+    ...outcomes.filter(({ kind }) => kind !== 'skill'),
+    ...told
+      .filter(({ source }) => !sources.has(source))
+      .map((each) => ({ ...each, kind: 'description' as const })),
+  ];
 }

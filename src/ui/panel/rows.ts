@@ -1,5 +1,14 @@
 import type { ListedBadge } from '../../messages';
-import { ASSESSMENT_METHODS, type AssessmentMethod, type Report, VERDICTS, type Verdict } from '../../model';
+import {
+  ASSESSMENT_METHODS,
+  type AssessmentMethod,
+  type RecipientMatch,
+  type Report,
+  VERDICTS,
+  type Verdict,
+} from '../../model';
+import { issuedOn } from './dates';
+import { plain } from './plain';
 
 /** One credential of the page, or a badge that nobody has checked yet. */
 export interface PanelRow {
@@ -15,15 +24,8 @@ export interface PanelRow {
   method: AssessmentMethod | 'not-stated';
 }
 
-export const ORDERS = ['page', 'verdict', 'method', 'issuer', 'name'] as const;
+export const ORDERS = ['page', 'verdict', 'method', 'issuer', 'person', 'issued', 'name'] as const;
 export type Order = (typeof ORDERS)[number];
-
-/** Verdicts under which a credential is in force. */
-const IN_FORCE: readonly Verdict[] = ['verified', 'confirmed'];
-
-export function isInForce(state: PanelRow['state']): boolean {
-  return state !== 'waiting' && IN_FORCE.includes(state);
-}
 
 /** The rows of a page in its own order. A badge that holds several credentials has a row for each. */
 export function rowsOf(badges: readonly ListedBadge[]): PanelRow[] {
@@ -62,9 +64,26 @@ export function statesIn(rows: readonly PanelRow[]): PanelRow['state'][] {
   return all.filter((state) => rows.some((row) => row.state === state));
 }
 
-/** Rows of one state (all without one) in an order; what is equal stays in the order of the page. */
-export function arranged(rows: readonly PanelRow[], state: PanelRow['state'] | '', order: Order): PanelRow[] {
-  return rows.filter((row) => state === '' || row.state === state).sort(COMPARE[order]);
+/** Which rows to show, in which order. */
+export interface Arrangement {
+  state: PanelRow['state'] | '';
+  order: Order;
+  /** words that name or issuer must hold; empty for all */
+  find: string;
+}
+
+export const AS_IN_PAGE: Arrangement = { state: '', order: 'page', find: '' };
+
+/** The rows that fit, in their order; what is equal stays in the order of the page. */
+export function arranged(rows: readonly PanelRow[], { state, order, find }: Arrangement): PanelRow[] {
+  const words = plain(find).split(' ').filter(Boolean);
+  return rows
+    .filter((row) => state === '' || row.state === state)
+    .filter((row) => {
+      const held = plain(`${row.title} ${row.domain}`);
+      return words.every((word) => held.includes(word));
+    })
+    .sort(COMPARE[order]);
 }
 
 const text = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
@@ -75,9 +94,23 @@ const COMPARE: Readonly<Record<Order, (a: PanelRow, b: PanelRow) => number>> = {
   // the method that says most comes first, what is not stated last
   method: (a, b) => stepOf(b) - stepOf(a),
   issuer: (a, b) => Number(a.domain === '') - Number(b.domain === '') || text.compare(a.domain, b.domain),
+  person: (a, b) => matchOf(a) - matchOf(b),
+  issued: (a, b) => dayOf(b) - dayOf(a) || 0,
   name: (a, b) => text.compare(a.title, b.title),
 };
 
 function stepOf({ method }: PanelRow): number {
   return method === 'not-stated' ? -1 : ASSESSMENT_METHODS.indexOf(method);
+}
+
+/** Compared and the same, then compared and another, then what nobody could compare. */
+const MATCHES: readonly RecipientMatch[] = ['matches', 'name-only', 'differs', 'not-checkable'];
+
+function matchOf({ report }: PanelRow): number {
+  return report?.reading ? MATCHES.indexOf(report.recipient.match) : MATCHES.length;
+}
+
+/** Newest first; what has no date that can be read last. */
+function dayOf(row: PanelRow): number {
+  return (row.report?.reading ? issuedOn(row.report)?.at : undefined) ?? Number.NEGATIVE_INFINITY;
 }

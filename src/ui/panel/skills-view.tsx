@@ -4,7 +4,7 @@ import type { PanelWords } from './panel-words';
 import type { PanelRow } from './rows';
 import { gatherSkills } from './skills';
 
-/** The skills of all badges, by framework, so that steps along one pathway stand beside each other. */
+/** The skills of all badges, by framework; of each its badges in order of issue, so that progression shows. */
 export function SkillsView({
   rows,
   words,
@@ -18,17 +18,24 @@ export function SkillsView({
   if (frameworks.length === 0) return <p>{panel.noSkills}</p>;
   return (
     <>
+      <p class="note">{panel.skillsNote}</p>
       {frameworks.map(({ name, skills }) => (
-        <section key={name}>
+        <section key={name} class="framework">
           <h3>{name || panel.noFramework}</h3>
           <ul class="badges">
             {skills.map((skill) => (
               <li key={`${skill.name} ${skill.code ?? ''}`}>
-                {skill.name}
-                {skill.code !== undefined && <small class="soft"> {skill.code}</small>}
-                {skill.bearers.map((bearer) => (
-                  <BearerLine key={bearer.row.key} bearer={bearer} words={words} panel={panel} />
-                ))}
+                <h4>
+                  {skill.name}
+                  {skill.code !== undefined && <small class="soft"> {skill.code}</small>}
+                </h4>
+                <ol class="steps">
+                  {skill.bearers.map((bearer) => (
+                    <li key={bearer.row.key}>
+                      <BearerLine bearer={bearer} words={words} panel={panel} />
+                    </li>
+                  ))}
+                </ol>
               </li>
             ))}
           </ul>

@@ -1,17 +1,13 @@
 import type { StatedOutcome } from '../../model';
-import { isInForce, type PanelRow } from './rows';
-
-/** One credential that states a skill. */
-export interface Bearer {
-  row: PanelRow;
-  /** the place in the credential that states it */
-  stated: StatedOutcome;
-  inForce: boolean;
-}
+import { identifiersOf } from '../../reading/skills';
+import { type Bearer, bearerOf, inOrderOfIssue } from './bearers';
+import { plain } from './plain';
+import type { PanelRow } from './rows';
 
 export interface GatheredSkill {
   name: string;
   code?: string;
+  /** in the order in which they were issued, so that progression shows */
   bearers: Bearer[];
 }
 
@@ -29,38 +25,39 @@ export function gatherSkills(rows: readonly PanelRow[]): Framework[] {
   const frameworks = new Map<string, Map<string, GatheredSkill>>();
   for (const row of rows) {
     for (const stated of row.report?.reading?.outcomes ?? []) {
-      if (stated.kind !== 'skill' && stated.framework === undefined) continue;
+      if (!isSkill(stated)) continue;
       const framework = stated.framework ?? '';
       const skills = frameworks.get(framework) ?? new Map<string, GatheredSkill>();
       frameworks.set(framework, skills);
-      const id = stated.code ?? stated.url ?? plain(stated.text);
-      const skill: GatheredSkill = skills.get(id) ?? {
-        name: stated.text,
-        ...(stated.code === undefined ? {} : { code: stated.code }),
-        bearers: [],
-      };
-      skills.set(id, skill);
+      const skill = skillOf(skills, stated);
       // a credential may state the same skill in several places
-      if (!skill.bearers.some((bearer) => bearer.row === row)) {
-        skill.bearers.push({ row, stated, inForce: isInForce(row.state) });
-      }
+      if (!skill.bearers.some((bearer) => bearer.row === row)) skill.bearers.push(bearerOf(row, stated));
     }
   }
   return [...frameworks]
-    .map(([name, skills]) => ({ name, skills: [...skills.values()].sort(byName) }))
+    .map(([name, skills]) => ({
+      name,
+      skills: [...new Set(skills.values())]
+        .map((skill) => ({ ...skill, bearers: inOrderOfIssue(skill.bearers) }))
+        .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
+    }))
     .sort((a, b) => Number(a.name === '') - Number(b.name === '') || a.name.localeCompare(b.name));
 }
 
-function byName(a: GatheredSkill, b: GatheredSkill): number {
-  return a.name.localeCompare(b.name, undefined, { numeric: true });
+export function isSkill({ kind, framework }: StatedOutcome): boolean {
+  return kind === 'skill' || framework !== undefined;
 }
 
-/** A text for comparing: no case, no accents, no punctuation but what tells `C`, `C++` and `C#` apart. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
+/** The skill among those gathered that shares an identifier, or has the same name where neither has one. */
+function skillOf(skills: Map<string, GatheredSkill>, stated: StatedOutcome): GatheredSkill {
+  const identifiers = identifiersOf(stated);
+  const keys = identifiers.length > 0 ? identifiers : [`name ${plain(stated.text)}`];
+  const known = keys.map((key) => skills.get(key)).find((skill) => skill !== undefined);
+  const skill: GatheredSkill = known ?? {
+    name: stated.text,
+    ...(stated.code === undefined ? {} : { code: stated.code }),
+    bearers: [],
+  };
+  for (const key of keys) skills.set(key, skill);
+  return skill;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { requestHosts } from '../../../platform/permissions';
 import { ownPage } from '../../../platform/runtime';
 import { askPage, openTab, showTab } from '../../../platform/tabs';
@@ -9,7 +9,6 @@ import {
   asCsv,
   asJson,
   BadgeRows,
-  type Order,
   type PanelRow,
   type PanelWords,
   RoleView,
@@ -18,6 +17,7 @@ import {
 } from '../../../ui/panel';
 import { download } from '../../../ui/verifier/download';
 import { CheckBar } from './check-bar';
+import { useArrangement, useNeeds } from './remembered';
 import { usePageBadges } from './use-badges';
 
 interface Props {
@@ -30,10 +30,11 @@ interface Props {
 /** The whole page at a glance, in a window that no page can reach. */
 export function SidePanelApp({ fixed, words, panel }: Props) {
   const { tab, badges, readable, check } = usePageBadges(fixed);
-  const [state, setState] = useState<PanelRow['state'] | ''>('');
-  const [order, setOrder] = useState<Order>('page');
+  const [arrangement, setArrangement] = useArrangement();
+  const [needs, setNeeds] = useNeeds();
   const [note, setNote] = useState('');
-  const rows = rowsOf(badges ?? []);
+  const rows = useMemo(() => rowsOf(badges ?? []), [badges]);
+  const shown = arranged(rows, arrangement);
   const unchecked = (badges ?? []).filter(({ reports }) => reports.length === 0);
   const missing = [...new Set(rows.flatMap(({ report }) => (report ? missingHosts(report) : [])))];
 
@@ -64,7 +65,7 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
       <p class="note" role="status">
         {note}
       </p>
-      {badges?.length === 0 && <p>{readable ? words.noBadges : panel.pressButton}</p>}
+      {badges?.length === 0 && <Empty words={words} panel={panel} readable={readable} />}
       <CheckBar key={`check ${tab?.id} ${tab?.url}`} unchecked={unchecked} panel={panel} check={check} />
       {missing.length > 0 && (
         <p>
@@ -75,35 +76,38 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
       )}
       {rows.length > 0 && (
         <>
+          <nav class="jump">
+            <a href="#skills">{panel.skills}</a> <a href="#role">{panel.role}</a>{' '}
+            <a href="#export">{panel.export}</a>
+          </nav>
           <Arrange
             rows={rows}
-            state={state}
-            order={order}
+            shown={shown.length}
+            arrangement={arrangement}
             words={words}
             panel={panel}
-            onState={setState}
-            onOrder={setOrder}
+            onChange={setArrangement}
           />
           <BadgeRows
-            rows={arranged(rows, state, order)}
+            rows={shown}
             words={words}
             panel={panel}
             onGoTo={(row) => void goTo(row)}
             onCheck={(row, again) => void check(row.listed, again)}
             onAllow={(row, hosts) => void allow(hosts, [row])}
           />
-          <Part name={panel.skills} open={fixed !== undefined}>
+          <Part id="skills" name={panel.skills} open={fixed !== undefined}>
             <SkillsView rows={rows} words={words} panel={panel} />
           </Part>
-          <Part name={panel.role} open={fixed !== undefined}>
-            <RoleView rows={rows} words={words} panel={panel} />
+          <Part id="role" name={panel.role} open={fixed !== undefined}>
+            <RoleView rows={rows} needs={needs} words={words} panel={panel} onNeeds={setNeeds} />
           </Part>
-          <section class="foot">
+          <section class="foot" id="export">
             <h2>{panel.export}</h2>
             <p class="note">{panel.exportNote}</p>
             <p class="buttons">
               <button type="button" onClick={print}>
-                {panel.print}
+                {fixed === undefined ? panel.print : panel.printNow}
               </button>
               <button type="button" onClick={() => saveJson(rows, tab?.url ?? '')}>
                 {panel.json}
@@ -124,13 +128,37 @@ function saveJson(rows: readonly PanelRow[], page: string) {
   download('badges.json', 'application/json', asJson(rows, page, new Date()));
 }
 
-function Part({ name, open, children }: { name: string; open: boolean; children: preact.ComponentChildren }) {
+function Empty({ words, panel, readable }: { words: Words; panel: PanelWords; readable: boolean }) {
+  if (!readable) return <p>{panel.pressButton}</p>;
+  return (
+    <div class="empty">
+      <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+        <circle cx="24" cy="19" r="12" stroke-dasharray="4 4" />
+        <path d="M17 29l-4 14 11-5 11 5-4-14" stroke-dasharray="4 4" />
+      </svg>
+      <p>{words.noBadges}</p>
+      <p class="note">{panel.noBadgesHint}</p>
+    </div>
+  );
+}
+
+interface PartProps {
+  id: string;
+  name: string;
+  open: boolean;
+  children: preact.ComponentChildren;
+}
+
+/** A part that opens when it is jumped to: what is jumped to stands in it. */
+function Part({ id, name, open, children }: PartProps) {
   return (
     <details class="part" open={open}>
       <summary>
         <h2>{name}</h2>
       </summary>
-      {children}
+      <div id={id} tabIndex={-1}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -1,53 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, StatedOutcome, Verdict } from '../../../../src/model';
-import { asCsv, asJson, exportedRows } from '../../../../src/ui/panel/export';
-import { forRole, skillsIn } from '../../../../src/ui/panel/role';
-import { arranged, rowsOf, statesIn } from '../../../../src/ui/panel/rows';
+import { AS_IN_PAGE, arranged, rowsOf, statesIn } from '../../../../src/ui/panel/rows';
 import { gatherSkills } from '../../../../src/ui/panel/skills';
+import { ESCO, listed, outcome, report } from './reports';
 
-function outcome(text: string, more: Partial<StatedOutcome> = {}): StatedOutcome {
-  return { text, source: '/x', basis: 'structured', kind: 'skill', ...more };
-}
-
-function report(
-  name: string,
-  verdict: Verdict,
-  outcomes: StatedOutcome[] = [],
-  domain = 'a.example',
-): Report {
-  return {
-    input: name,
-    container: 'json',
-    verdict,
-    headline: verdict,
-    checks: [],
-    name,
-    issuer: { binding: 'x', registries: [], domain, name: 'Somebody' },
-    recipient: { match: 'matches', basis: 'x', message: 'x', source: '/secret' },
-    dates: { issued: { text: '2025-01-01', source: '/d' } },
-    ...(verdict === 'invalid'
-      ? {}
-      : {
-          reading: {
-            summary: '',
-            outcomes,
-            assessment: { methods: [], strongest: 'not-stated', results: [], facts: [] },
-            evidence: [],
-            quality: [],
-            pathway: [],
-            microcredential: [],
-            credibility: [],
-            notStated: ['result'],
-          },
-        }),
-  };
-}
-
-function listed(label: string, ...reports: Report[]) {
-  return { badge: { url: `https://h.example/${label}`, label, kind: 'link' }, reports };
-}
-
-const ESCO = { framework: 'ESCO', code: 'S1' };
+const titles = (rows: readonly { title: string }[]) => rows.map(({ title }) => title);
 
 describe('rows', () => {
   it('has one for each credential and each badge not yet checked', () => {
@@ -70,87 +26,116 @@ describe('rows', () => {
 
   it('sorts by issuer with those that have proven none last, and leaves the page’s order alone', () => {
     const rows = rowsOf([
-      listed('1', report('No domain', 'verified', [], '')),
-      listed('2', report('B', 'verified', [], 'b.example')),
-      listed('3', report('A', 'revoked', [], 'a.example')),
+      listed('1', report('No domain', 'verified', { domain: '' })),
+      listed('2', report('B', 'verified', { domain: 'b.example' })),
+      listed('3', report('A', 'revoked', { domain: 'a.example' })),
     ]);
-    expect(arranged(rows, '', 'issuer').map(({ title }) => title)).toEqual(['A', 'B', 'No domain']);
-    expect(arranged(rows, '', 'page')).toEqual(rows);
-    expect(arranged(rows, 'revoked', 'name').map(({ title }) => title)).toEqual(['A']);
+    expect(titles(arranged(rows, { ...AS_IN_PAGE, order: 'issuer' }))).toEqual(['A', 'B', 'No domain']);
+    expect(arranged(rows, AS_IN_PAGE)).toEqual(rows);
+    expect(titles(arranged(rows, { state: 'revoked', order: 'name', find: '' }))).toEqual(['A']);
+  });
+
+  it('sorts by person and by day, with what is not known last and nothing told of what does not hold', () => {
+    const rows = rowsOf([
+      listed('waiting'),
+      listed('forged', report('Forged', 'invalid', { match: 'matches', on: '2026-01-01' })),
+      listed('2', report('Other', 'verified', { match: 'differs', on: '2025-03-01' })),
+      listed('3', report('Own', 'verified', { match: 'matches', on: '2024-03-01' })),
+      listed('4', report('Undated', 'verified', { match: 'not-checkable', on: 'some day' })),
+    ]);
+    expect(titles(arranged(rows, { ...AS_IN_PAGE, order: 'person' }))).toEqual([
+      'Own',
+      'Other',
+      'Undated',
+      'waiting',
+      'forged',
+    ]);
+    expect(titles(arranged(rows, { ...AS_IN_PAGE, order: 'issued' })).slice(0, 2)).toEqual(['Other', 'Own']);
+  });
+
+  it('finds by name and domain, every word of them', () => {
+    const rows = rowsOf([
+      listed('1', report('Crane Signals', 'verified', { domain: 'harbour.example' })),
+      listed('2', report('Crane Driving', 'verified', { domain: 'quay.example' })),
+    ]);
+    const found = (find: string) => titles(arranged(rows, { ...AS_IN_PAGE, find }));
+    expect(found('cräne')).toEqual(['Crane Signals', 'Crane Driving']);
+    expect(found('crane quay')).toEqual(['Crane Driving']);
+    expect(found('   ')).toHaveLength(2);
+    expect(found('no such')).toEqual([]);
   });
 });
 
 describe('skills of a page', () => {
   it('come together by framework and code, each with all that state it', () => {
     const rows = rowsOf([
-      listed('1', report('First', 'verified', [outcome('Splice rope', ESCO), outcome('Splice rope', ESCO)])),
-      listed('2', report('Second', 'expired', [outcome('splicing', ESCO), outcome('Sweeping')])),
-      listed('3', report('Forged', 'invalid', [outcome('Lies', ESCO)])),
-      listed('4', report('Words', 'verified', [outcome('about it', { kind: 'description' })])),
+      listed(
+        '1',
+        report('First', 'verified', {
+          outcomes: [outcome('Splice rope', ESCO), outcome('Splice rope', ESCO)],
+        }),
+      ),
+      listed(
+        '2',
+        report('Second', 'expired', { outcomes: [outcome('splicing', ESCO), outcome('Sweeping')] }),
+      ),
+      listed('3', report('Forged', 'invalid', { outcomes: [outcome('Lies', ESCO)] })),
+      listed('4', report('Words', 'verified', { outcomes: [outcome('about it', { kind: 'description' })] })),
     ]);
     const found = gatherSkills(rows);
     expect(found.map(({ name }) => name)).toEqual(['ESCO', '']);
     expect(found[0]?.skills).toHaveLength(1);
-    expect(found[0]?.skills[0]?.bearers.map(({ row, inForce }) => [row.title, inForce])).toEqual([
-      ['First', true],
-      ['Second', false],
+    expect(found[0]?.skills[0]?.bearers.map(({ row, force }) => [row.title, force])).toEqual([
+      ['First', 'in-force'],
+      ['Second', 'not-in-force'],
     ]);
   });
-});
 
-describe('a role', () => {
-  it('is read from a pasted list', () => {
-    expect(skillsIn('• Welding\n 2. welding;C++\n\n---\nC#')).toEqual(['Welding', 'C++', 'C#']);
-    expect(skillsIn('x\n'.repeat(5))).toEqual(['x']);
-  });
-
-  it('tells named from mentioned from nothing, and does not mistake one skill for another', () => {
+  it('come together by one identifier of several, and stay apart where only names agree', () => {
+    const address = 'https://www.onetonline.org/link/summary/15-1252.00';
     const rows = rowsOf([
-      listed('1', report('Named', 'revoked', [outcome('Crane signals')])),
-      listed('2', report('Told', 'verified', [outcome('Gives crane signals at sea', { kind: 'criteria' })])),
-      listed('3', report('Other', 'verified', [outcome('JavaScript'), outcome('C++')])),
-      listed('4'),
+      listed(
+        '1',
+        report('Code', 'verified', { outcomes: [outcome('a', { framework: 'O*NET', code: '15-1252.00' })] }),
+      ),
+      listed(
+        '2',
+        report('Address', 'verified', { outcomes: [outcome('b', { framework: 'O*NET', url: address })] }),
+      ),
+      listed(
+        '3',
+        report('Another', 'verified', {
+          outcomes: [outcome('a', { framework: 'O*NET', code: '15-1252.99' })],
+        }),
+      ),
     ]);
-    const [signals, java, c] = forRole(['Cräne signals', 'Java', 'C'], rows);
-    expect(signals?.evidenced.map(({ row, match, inForce }) => [row.title, match, inForce])).toEqual([
-      ['Named', 'named', false],
-      ['Told', 'mentioned', true],
+    const [onet] = gatherSkills(rows);
+    expect(onet?.skills.map(({ name, bearers }) => [name, titles(bearers.map(({ row }) => row))])).toEqual([
+      ['a', ['Code', 'Address']],
+      ['a', ['Another']],
     ]);
-    expect(java?.evidenced).toEqual([]);
-    expect(c?.evidenced).toEqual([]);
   });
 
-  it('knows a skill by its code or address', () => {
+  it('stand in the order of their issue, undated last, another person’s after all of them', () => {
+    const state = (name: string, on: string, match: 'matches' | 'differs' = 'matches') =>
+      listed(name, report(name, 'verified', { outcomes: [outcome('Welding')], on, match }));
     const rows = rowsOf([
-      listed('1', report('Coded', 'verified', [outcome('Any', { ...ESCO, url: 'https://e/1' })])),
+      state('Undated', 'once'),
+      state('Third', '2025-01-01'),
+      state('Other', '2020-01-01', 'differs'),
+      state('First', '2021-05-01'),
+      state('Also undated', 'some time'),
+      state('Second', '2023-01-01'),
     ]);
-    expect(forRole(['S1', 'https://e/1'], rows).map(({ evidenced }) => evidenced.length)).toEqual([1, 1]);
-  });
-});
-
-describe('what is taken along', () => {
-  const rows = rowsOf([
-    listed('=HYPERLINK("http://evil")', report('=1+1', 'verified', [outcome('+cmd|x', ESCO)])),
-    listed(' @page', report('Forged', 'invalid')),
-    listed('plain "quoted", and\nbroken'),
-  ]);
-
-  it('cannot be a formula in a spreadsheet, and keeps its cells', () => {
-    const csv = asCsv(rows);
-    expect(csv.startsWith('\uFEFF"title","link",')).toBe(true);
-    expect(csv).toContain(`"'=1+1"`);
-    expect(csv).toContain(`"'+cmd|x S1"`);
-    expect(csv).toContain(`"' @page"`);
-    expect(csv).toContain('"plain ""quoted"", and\nbroken"');
-    expect(csv).not.toMatch(/(?:^|,|\n)"?\s*[=+@-]/);
-    expect(asCsv([]).split('\r\n')[0]).toBe(csv.split('\r\n')[0]);
-  });
-
-  it('passes on nothing of a credential that does not hold, and no person', () => {
-    const forged = exportedRows(rows)[1];
-    expect(forged).toMatchObject({ verdict: 'invalid', issuerDomain: '', issuerName: '', skills: [] });
-    const json = JSON.parse(asJson(rows, 'https://p.example/', new Date(0)));
-    expect(json).toMatchObject({ page: 'https://p.example/', madeAt: '1970-01-01T00:00:00.000Z' });
-    expect(JSON.stringify(json)).not.toMatch(/secret|Forged/);
+    const bearers = gatherSkills(rows)[0]?.skills[0]?.bearers ?? [];
+    expect(titles(bearers.map(({ row }) => row))).toEqual([
+      'First',
+      'Second',
+      'Third',
+      'Undated',
+      'Also undated',
+      'Other',
+    ]);
+    expect(bearers.map(({ anothers }) => anothers)).toEqual([false, false, false, false, false, true]);
   });
 });
