@@ -18,6 +18,7 @@ export function resultDescriptions(into: Material, achievement: Place, language:
   }
 }
 
+/** A level that exists. What it is aligned with is an outcome only where somebody has reached it: see `readResults`. */
 function rubricLevel(into: Material, level: Place, language: string): void {
   const name =
     textAt(inside(level, 'name'), language) ??
@@ -27,5 +28,4 @@ function rubricLevel(into: Material, level: Place, language: string): void {
     into.clues.push({ kind: 'rubric', ...name });
     into.assessment.push({ kind: 'rubric-level', basis: 'structured', ...name });
   }
-  into.outcomes.push(...alignments(level, language));
 }

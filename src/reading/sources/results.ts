@@ -10,9 +10,10 @@ export function readResults(into: Material, subject: Place, achievement: Place, 
     const wanted = idOf(inside(result, 'resultDescription').node);
     // An achieved level belongs to one description only: it tells which, when the reference does not.
     const description =
-      described.find((place) => hasLevel(place, idOf(inside(result, 'achievedLevel').node))) ??
+      described.find((place) => levelOf(place, idOf(inside(result, 'achievedLevel').node))) ??
       described.find((place) => wanted !== undefined && idOf(place.node) === wanted);
-    into.outcomes.push(...alignments(result, language));
+    const reached = levelOf(description, idOf(inside(result, 'achievedLevel').node));
+    into.outcomes.push(...alignments(result, language), ...(reached ? alignments(reached, language) : []));
     const read = statedResult(result, description, language);
     if (read) into.results.push(read);
   }
@@ -50,10 +51,9 @@ function statedResult(
   };
 }
 
-function hasLevel(description: Place, id: string | undefined): boolean {
-  return (
-    id !== undefined && each(description, 'rubricCriterionLevel').some((place) => idOf(place.node) === id)
-  );
+function levelOf(description: Place | undefined, id: string | undefined): Place | undefined {
+  const levels = description && id !== undefined ? each(description, 'rubricCriterionLevel') : [];
+  return levels.find((place) => idOf(place.node) === id);
 }
 
 interface Level {

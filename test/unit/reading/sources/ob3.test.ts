@@ -164,4 +164,23 @@ describe('Open Badges 3.0', () => {
     expect(results[0]).toMatchObject({ label: 'Design', value: 'Good' });
     expect(results[1]).not.toHaveProperty('required');
   });
+
+  it('takes only the level that was reached for an outcome, not those that there are', () => {
+    const level = (id: string, targetName: string) => ({ id, name: id, alignment: [{ targetName }] });
+    const resultDescription = [
+      {
+        id: 'urn:r',
+        name: 'Design',
+        rubricCriterionLevel: [level('urn:l1', 'copies'), level('urn:l2', 'invents')],
+      },
+    ];
+    const result = [{ resultDescription: 'urn:r', achievedLevel: 'urn:l1' }];
+    const achievement = { name: 'x', resultDescription };
+    const skills = (subject: object) =>
+      read(credential('ob3', { credentialSubject: { achievement, ...subject } }))
+        .outcomes.filter(({ kind }) => kind === 'skill')
+        .map(({ text }) => text);
+    expect(skills({ result })).toEqual(['copies']);
+    expect(skills({})).toEqual([]);
+  });
 });
