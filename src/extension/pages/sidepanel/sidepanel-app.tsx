@@ -61,14 +61,14 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
   return (
     <>
       <h1>{badges === undefined ? words.checking : filled(words.count, { count: String(badges.length) })}</h1>
-      {fixed !== undefined && tab?.url !== undefined && <p class="note">{tab.url}</p>}
+      {fixed !== undefined && tab?.url !== undefined && <Made of={tab.url} />}
       <p class="note" role="status">
         {note}
       </p>
       {badges?.length === 0 && <Empty words={words} panel={panel} readable={readable} />}
       <CheckBar key={`check ${tab?.id} ${tab?.url}`} unchecked={unchecked} panel={panel} check={check} />
       {missing.length > 0 && (
-        <p>
+        <p class="missing">
           <button type="button" onClick={() => void allow(missing, lacking)}>
             {filled(words.allowRegistries, { hosts: missing.join(', ') })}
           </button>
@@ -126,6 +126,16 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
 
 function saveJson(rows: readonly PanelRow[], page: string) {
   download('badges.json', 'application/json', asJson(rows, page, new Date()));
+}
+
+/** What a printed report is about, and when it was made. */
+function Made({ of }: { of: string }) {
+  const [now] = useState(() => new Date());
+  return (
+    <p class="note">
+      {of} · <time dateTime={now.toISOString()}>{now.toISOString().slice(0, 16).replace('T', ' ')} UTC</time>
+    </p>
+  );
 }
 
 function Empty({ words, panel, readable }: { words: Words; panel: PanelWords; readable: boolean }) {
