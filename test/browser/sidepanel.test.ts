@@ -102,9 +102,9 @@ describe('the report to print', () => {
     await report.getByText(fateOf('verified').headline).first().waitFor();
     await report.getByLabel('Skills that the role needs').fill('- Under water welding\nWorkshop safety\n');
     await report.getByRole('button', { name: 'Look them up' }).click();
-    await report.getByText('No badge here speaks of it').waitFor();
+    await report.getByText('Not evidenced by any badge here').waitFor();
     // the name of a credential counts as mentioned, not as a stated skill
-    await report.getByText('Mentioned: ').waitFor();
+    await report.getByText('Mentioned in its name or description: ').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await report.emulateMedia({ colorScheme });
       await report.setViewportSize({ width: 900, height: 800 });

@@ -52,7 +52,7 @@ export function BearerLine({ bearer: { row, force, anothers }, words, panel }: P
         <b>
           {state === 'waiting' ? panel.waiting : words.verdicts[state]}, {panel.forces[force]}
         </b>
-        {match !== undefined && <span class={`person ${match}`}>; {panel.persons[match]}</span>}
+        {match !== undefined && <span class={`person ${match}`}> · {panel.persons[match]}</span>}
       </p>
     </div>
   );

@@ -50,6 +50,7 @@ export interface PanelWords {
   clear: string;
   standings: Readonly<Record<NeededSkill['standing'], string>>;
   named: string;
+  tagged: string;
   mentioned: string;
   /** completes `mentioned`: in which text of the credential */
   places: Readonly<Record<StatedOutcome['kind'], string>>;

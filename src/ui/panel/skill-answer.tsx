@@ -1,7 +1,8 @@
+import type { StatedOutcome } from '../../model';
 import { filled, type Words } from '../words';
 import { BearerLine } from './bearer';
 import type { PanelWords } from './panel-words';
-import type { Evidenced, NeededSkill } from './role';
+import type { Evidenced, Match, NeededSkill } from './role';
 
 interface Props {
   answer: NeededSkill;
@@ -52,7 +53,7 @@ interface SpeakingProps {
 
 function Speaking({ evidenced, words, panel }: SpeakingProps) {
   const { match, stated, quote } = evidenced;
-  const how = match === 'named' ? panel.named : filled(panel.mentioned, { where: panel.places[stated.kind] });
+  const how = howSaid(match, stated.kind, panel);
   return (
     <>
       <BearerLine bearer={evidenced} words={words} panel={panel} />
@@ -62,4 +63,10 @@ function Speaking({ evidenced, words, panel }: SpeakingProps) {
       </p>
     </>
   );
+}
+
+/** A skill's own field says more than a keyword, and that more than a sentence. */
+function howSaid(match: Match, kind: StatedOutcome['kind'], panel: PanelWords): string {
+  if (match === 'mentioned') return filled(panel.mentioned, { where: panel.places[kind] });
+  return kind === 'tag' ? panel.tagged : panel.named;
 }

@@ -16,6 +16,7 @@ progress{width:100%;height:12px;accent-color:var(--link)}
 .arrange select,.arrange input{display:block;width:100%;font-size:14px;color:var(--ink);margin-top:2px;min-height:32px;padding:4px 6px}
 .arrange .find,.arrange .note{grid-column:1/-1;margin:0}
 .rows{scroll-margin-top:130px}
+ul.rows>li:first-child{border:0}
 ul.rows>li{display:grid;grid-template-columns:28px minmax(0,1fr);padding:10px 0;scroll-margin-top:130px}
 ul.rows>li>*{grid-column:2}
 ul.rows>li>h2{margin:0;font-size:15px}
@@ -33,6 +34,7 @@ ul.rows>li>h2{margin:0;font-size:15px}
 .stairs{flex:none;width:42px;height:17px}
 .stairs rect,.stairs circle{fill:none;stroke:var(--soft)}
 .stairs .on,.stairs circle{fill:var(--ink);stroke:var(--ink)}
+.day{white-space:nowrap}
 .person{color:var(--soft)}.person.matches{color:var(--good)}.person.differs{color:var(--bad);font-weight:600}
 .glance>.buttons>button,.glance>.buttons>details>summary{font-size:13px;padding:2px 9px!important;min-height:28px;box-sizing:border-box;margin:0;border:1px solid var(--line);border-radius:6px;background:var(--ground)}
 .glance>.buttons>details>summary{list-style:none;cursor:pointer;line-height:22px}
@@ -46,7 +48,7 @@ details.part>summary h2{display:inline;margin:0;font-size:15px}
 details.part>div{scroll-margin-top:100px;outline-offset:4px}
 .part .badges>li{padding:10px 0}
 .steps{list-style:none;margin:6px 0 0;padding:0}
-.steps>li{position:relative;padding:0 0 10px 20px;border:0}
+ul.badges .steps>li{position:relative;padding:0 0 10px 20px;border:0}
 .steps>li::before{content:"";position:absolute;inset-inline-start:3px;top:6px;width:9px;height:9px;border-radius:50%;box-sizing:border-box;border:2px solid var(--ink);background:var(--ink)}
 .steps>li:has(>.not-in-force)::before,.steps>li:has(>.not-established)::before,.steps>li:has(>.anothers)::before{background:var(--ground)}
 .steps>li:not(:last-child)::after{content:"";position:absolute;inset-inline-start:7px;top:16px;bottom:-6px;border-inline-start:1px solid var(--soft)}
@@ -74,7 +76,8 @@ body{max-width:none;padding:0;color:#000;background:#fff}
 button,select,input,label,form,progress,.jump,.foot,.buttons,.arrange select,.checking,.missing{display:none!important}
 .arrange{position:static;margin:0;padding:0;border:0}
 ul.rows{columns:2;column-gap:24px}
-li,.framework>h3,h2,h3{break-inside:avoid;break-after:auto}h2,h3,h4{break-after:avoid}
+.rows>li,.steps>li,.bearer,.says{break-inside:avoid}h2,h3,h4,.standing{break-after:avoid}.says{break-before:avoid}
+ul.badges li,details.part{border-color:var(--line)!important}
 details::details-content{content-visibility:visible;block-size:auto}details.part>summary{list-style:none}details.part>summary::-webkit-details-marker{display:none}
 }
 `;

@@ -3,6 +3,7 @@ import { HARBOUR } from '../../demo/fates';
 import { publicProfile } from '../../demo/profile/public';
 import { type Hosts, jsonReplies, type Reply } from '../../demo/server';
 import { issueOb3, issuerDocuments, makeIssuer } from '../../fixtures/issuer';
+import type { Session } from './launch';
 
 /** Whoever's page it is: the address that badges are compared with. */
 const OWNER = 'robin@learner.example';
@@ -83,6 +84,19 @@ export async function addCareer(hosts: Pick<Hosts, 'reply'>, url: string, count:
 
 /** To be allowed before the page is opened. */
 export const CAREER_HOSTS: readonly string[] = [HARBOUR, 'a.example', 'b.example', 'c.example', 'd.example'];
+
+/** The browser's number of the tab that shows an address. */
+export async function tabShowing(session: Session, url: string): Promise<number | undefined> {
+  const worker = await session.worker();
+  return worker.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as Tabs;
+    return (await chrome.tabs.query({ url: address }))[0]?.id;
+  }, url);
+}
+
+interface Tabs {
+  chrome: { tabs: { query(options: { url: string }): Promise<{ id: number }[]> } };
+}
 
 function fill(unsigned: JsonObject, { criteria, description, value, apart }: Step): void {
   const subject = unsigned.credentialSubject as JsonObject;

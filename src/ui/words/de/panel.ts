@@ -68,6 +68,7 @@ export const panel: PanelWords = {
     no: 'Von keinem Abzeichen hier belegt',
   },
   named: 'Als Fähigkeit genannt',
+  tagged: 'Als Schlagwort genannt',
   mentioned: 'Erwähnt in {where}',
   places: {
     description: 'Name oder Beschreibung',

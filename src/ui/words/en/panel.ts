@@ -66,6 +66,7 @@ export const panel: PanelWords = {
     no: 'Not evidenced by any badge here',
   },
   named: 'Stated as a skill',
+  tagged: 'Given as a keyword',
   mentioned: 'Mentioned in {where}',
   places: {
     description: 'its name or description',

@@ -68,6 +68,7 @@ export const panel: PanelWords = {
     no: 'Ninguna insignia de aquí la acredita',
   },
   named: 'Declarada como competencia',
+  tagged: 'Dada como etiqueta',
   mentioned: 'Mencionada en {where}',
   places: {
     description: 'su nombre o descripción',

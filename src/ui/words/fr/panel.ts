@@ -68,6 +68,7 @@ export const panel: PanelWords = {
     no: 'Attestée par aucun badge d’ici',
   },
   named: 'Énoncée comme compétence',
+  tagged: 'Donnée comme mot-clé',
   mentioned: 'Mentionnée dans {where}',
   places: {
     description: 'le nom ou la description',

@@ -67,6 +67,7 @@ export const panel: PanelWords = {
     no: 'Door geen badge hier aangetoond',
   },
   named: 'Als vaardigheid genoemd',
+  tagged: 'Als trefwoord genoemd',
   mentioned: 'Vermeld in {where}',
   places: {
     description: 'naam of beschrijving',
