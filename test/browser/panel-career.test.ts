@@ -126,6 +126,17 @@ describe('what is taken along', () => {
     for (const button of ['Show in the page', 'JSON file', 'Look them up'])
       expect(text).not.toContain(button);
   });
+
+  it('is printed with one press', async () => {
+    // the browser's own window for printing stays open over it
+    const other = await openPanel(OWN);
+    const begun = other.evaluate(
+      () => new Promise((resolve) => addEventListener('beforeprint', () => resolve(true), { once: true })),
+    );
+    await other.getByRole('button', { name: 'Print', exact: true }).click();
+    expect(await begun).toBe(true);
+    await other.close();
+  });
 });
 
 describe('a page of 200 badges', () => {

@@ -18,7 +18,9 @@ const PARTS = /ない|なし|ません|以外|除く|않|없|제외|아니|ไ�
  * better a badge too few than a skill that nobody claimed.
  */
 export function isDenied(sentence: string, { start, end }: Stretch, whole: string, stated?: string): boolean {
-  const hidden = `${sentence.slice(0, start)}${'x'.repeat(end - start)}${sentence.slice(end)}`;
+  // the name itself denies nothing ("no-code"), and a colon separates no denial from what it is about ("Not covered: ...")
+  const around = sentence.replaceAll(':', ' ');
+  const hidden = `${around.slice(0, start)}${'x'.repeat(end - start)}${around.slice(end)}`;
   const likely = likelyLanguages(whole, PHRASES, stated).flat();
   if (likely.some((language) => isNegated(hidden, start, end, denying(language)))) return true;
   if (PARTS.test(hidden) || wordsIn(hidden).some((word) => SIGNS.has(word))) return true;

@@ -5,10 +5,12 @@ import { comparable, partsOf, wholeWords } from './whole-words';
 
 /** Where scripts of the Far East end a sentence; a space need not follow. */
 const SENTENCES = /(?<=[。！？])/u;
+/** Items below a line that announces them, at most. */
+const MAX_ITEMS = 20;
 
 /**
  * The sentence in which a stated text speaks of a skill by its name, as written: whole words only, and never where
- * the sentence denies it or leaves it out. Nothing is guessed.
+ * the sentence, or the line that announces it as one of a list, denies it or leaves it out. Nothing is guessed.
  */
 export function mentionOf(written: string, stated: Stated): string | undefined {
   // accents may be letters of their own
@@ -16,17 +18,39 @@ export function mentionOf(written: string, stated: Stated): string | undefined {
   const [first] = partsOf(name);
   // most texts do not hold it at all, and that is soon known
   if (first === undefined || !comparable(text).includes(first)) return undefined;
-  for (const { plain, written: asWritten } of segmentsOf(text)) {
-    let at = 0;
-    for (const sentence of plain.split(SENTENCES)) {
-      const quote = asWritten.slice(at, at + sentence.length);
-      at += sentence.length;
-      for (const found of wholeWords(sentence, name)) {
-        if (!isDenied(sentence, found, text, stated.language)) return tidy(quote);
-      }
+  for (const { sentence, quote, announced } of sentencesOf(text)) {
+    for (const { start, end } of wholeWords(sentence, name)) {
+      const by = announced.length;
+      const told = { start: start + by, end: end + by };
+      if (!isDenied(announced + sentence, told, text, stated.language)) return tidy(quote);
     }
   }
   return undefined;
+}
+
+interface Sentence {
+  /** what rules see */
+  sentence: string;
+  /** the same as written */
+  quote: string;
+  /** "Not covered: " above a list of which this is an item */
+  announced: string;
+}
+
+function* sentencesOf(text: string): Generator<Sentence> {
+  let announced = '';
+  let items = 0;
+  for (const { plain, written, opens } of segmentsOf(text)) {
+    // a blank line may stand below the announcement, and ends the list after that
+    if (items >= MAX_ITEMS || (opens && items > 0)) announced = '';
+    let at = 0;
+    for (const sentence of plain.split(SENTENCES)) {
+      yield { sentence, quote: written.slice(at, at + sentence.length), announced };
+      at += sentence.length;
+    }
+    items += 1;
+    if (/[:：]\s*$/.test(plain)) [announced, items] = [`${plain} `, 0];
+  }
 }
 
 function tidy(sentence: string): string {

@@ -26,9 +26,8 @@ export function BearerLine({ bearer: { row, force, anothers }, words, panel }: P
       <p>
         <b>{row.title}</b>{' '}
         <span class="soft">
-          {[row.domain, issued ? filled(words.issued, { date: dayOf(issued) }) : panel.undated]
-            .filter((each) => each !== '')
-            .join(' · ')}
+          {row.domain}{' '}
+          <span class="day">· {issued ? filled(words.issued, { date: dayOf(issued) }) : panel.undated}</span>
         </span>
       </p>
       <p class="how">

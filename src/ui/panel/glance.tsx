@@ -26,8 +26,8 @@ export function Glance({ row, report, words, panel }: Props) {
           <div>
             <dt>{panel.issuer}</dt>
             <dd>
-              {row.domain === '' ? panel.noDomain : <b>{row.domain}</b>}
-              {issued && <span class="soft day"> · {filled(words.issued, { date: dayOf(issued) })}</span>}
+              {row.domain === '' ? panel.noDomain : <b>{row.domain}</b>}{' '}
+              {issued && <span class="soft day">· {filled(words.issued, { date: dayOf(issued) })}</span>}
             </dd>
           </div>
           <div>

@@ -1,6 +1,7 @@
 /** Styles of the side panel, beside those of pages and card. */
 export const PANEL_STYLES = `
 main{--ink:#1b2430;--soft:#566070;--ground:#fff;--line:#d7dce3;--good:#0b6b3a;--bad:#a4161a;--mind:#7a4b00;--link:#1d4e9e;--tint:#f3f5f8}
+body{min-width:0}
 main p,main h3,main h4,main li{overflow-wrap:anywhere}
 h3{font-size:14px;margin:12px 0 2px}h4{font-size:14px;font-weight:600;margin:0}
 .soft{color:var(--soft)}
@@ -15,7 +16,6 @@ progress{width:100%;height:12px;accent-color:var(--link)}
 .arrange label{font-size:12px;color:var(--soft);min-width:0}
 .arrange select,.arrange input{display:block;width:100%;font-size:14px;color:var(--ink);margin-top:2px;min-height:32px;padding:4px 6px}
 .arrange .find,.arrange .note{grid-column:1/-1;margin:0}
-.rows{scroll-margin-top:130px}
 ul.rows>li:first-child{border:0}
 ul.rows>li{display:grid;grid-template-columns:28px minmax(0,1fr);padding:10px 0;scroll-margin-top:130px}
 ul.rows>li>*{grid-column:2}
@@ -30,7 +30,7 @@ ul.rows>li>h2{margin:0;font-size:15px}
 .glance>dl{margin-top:2px}
 .glance>dl dt{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .glance>dl>div{position:relative;padding:1px 0}
-.how{display:flex;align-items:center;gap:8px;flex-wrap:wrap}
+.how{display:flex;align-items:center;gap:8px;min-width:0}
 .stairs{flex:none;width:42px;height:17px}
 .stairs rect,.stairs circle{fill:none;stroke:var(--soft)}
 .stairs .on,.stairs circle{fill:var(--ink);stroke:var(--ink)}
@@ -45,7 +45,7 @@ ul.rows>li>h2{margin:0;font-size:15px}
 details.part{border-top:1px solid var(--line);margin-top:14px;padding-top:6px}
 details.part>summary{cursor:pointer;padding:6px 0;min-height:24px}
 details.part>summary h2{display:inline;margin:0;font-size:15px}
-details.part>div{scroll-margin-top:100px;outline-offset:4px}
+details.part>div{scroll-margin-top:44px;outline-offset:4px}
 .part .badges>li{padding:10px 0}
 .steps{list-style:none;margin:6px 0 0;padding:0}
 ul.badges .steps>li{position:relative;padding:0 0 10px 20px;border:0}
@@ -56,6 +56,7 @@ ul.badges .steps>li{position:relative;padding:0 0 10px 20px;border:0}
 .bearer .state b{font-weight:600;color:var(--good)}
 .bearer.not-in-force .state b,.bearer.not-established .state b{color:var(--mind)}
 .bearer.anothers{border-inline-start:3px double var(--bad);padding-inline-start:8px}
+.bearer.anothers .state b{color:var(--soft)}
 .bearer .short{color:var(--bad)}
 .badges>li>.bearer{margin-top:8px}
 .says{margin:2px 0 0;font-size:13px;color:var(--soft)}.says q{color:var(--ink);font-style:italic}
@@ -66,7 +67,8 @@ ul.badges .steps>li{position:relative;padding:0 0 10px 20px;border:0}
 .standing.yes{color:var(--good)}.standing.partly{color:var(--mind)}.standing.no{color:var(--soft)}
 form label{display:block;margin-top:8px}
 .picker{margin:10px 0 0;padding:8px 10px;border:1px solid var(--line);border-radius:8px;background:var(--tint)}
-.picker legend{padding:0 4px;font-weight:600}
+.picker legend{float:inline-start;width:100%;font-weight:600}
+.picker legend+*{clear:both}
 .picker .choice{display:flex;gap:8px;align-items:baseline;margin:0;padding:3px 0}
 @media (prefers-color-scheme:dark){main{--ink:#e8ecf2;--soft:#aab4c2;--ground:#161b22;--line:#353d49;--good:#5fd08f;--bad:#ff8d88;--mind:#f0bd6b;--link:#8ab8ff;--tint:#1d242e}}
 @media (max-height:480px){.arrange{position:static}}

@@ -80,22 +80,24 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
             <a href="#skills">{panel.skills}</a> <a href="#role">{panel.role}</a>{' '}
             <a href="#export">{panel.export}</a>
           </nav>
-          <Arrange
-            rows={rows}
-            shown={shown.length}
-            arrangement={arrangement}
-            words={words}
-            panel={panel}
-            onChange={setArrangement}
-          />
-          <BadgeRows
-            rows={shown}
-            words={words}
-            panel={panel}
-            onGoTo={(row) => void goTo(row)}
-            onCheck={(row, again) => void check(row.listed, again)}
-            onAllow={(row, hosts) => void allow(hosts, [row])}
-          />
+          <section>
+            <Arrange
+              rows={rows}
+              shown={shown.length}
+              arrangement={arrangement}
+              words={words}
+              panel={panel}
+              onChange={setArrangement}
+            />
+            <BadgeRows
+              rows={shown}
+              words={words}
+              panel={panel}
+              onGoTo={(row) => void goTo(row)}
+              onCheck={(row, again) => void check(row.listed, again)}
+              onAllow={(row, hosts) => void allow(hosts, [row])}
+            />
+          </section>
           <Part id="skills" name={panel.skills} open={fixed !== undefined}>
             <SkillsView rows={rows} words={words} panel={panel} />
           </Part>

@@ -38,6 +38,8 @@ describe('a skill is found by its name', () => {
     ['welding', 'No exam is needed. Welding is shown on steel.'],
     ['焊接', '本课程不包括绘图。讲授焊接技术。'],
     ['welding', 'Not only welding but sailing too'],
+    ['welding', 'Not covered:\n- sawing\n\nCovered:\n- welding'],
+    ['welding', 'Not covered:\n- sawing\n\nThe holder does welding.'],
   ])('%s in "%s"', (name, text) => {
     expect(mention(name, text)).toBeDefined();
   });
@@ -81,6 +83,10 @@ describe('what is denied or left out is not found', () => {
     ['welding', 'Welding is not covered by this badge.'],
     ['welding', 'Without welding, sawing or drilling'],
     ['welding', 'The holder cannot yet do welding on site.'],
+    ['welding', 'Welding: not assessed.'],
+    ['welding', 'Not covered: sawing, welding'],
+    ['welding', 'Optional: welding'],
+    ['welding', 'This badge does not cover:\n\n- sawing\n- drilling of holes in steel\n- welding\n'],
     ['Schweißen', 'Die Schulung umfasst kein Schweißen.'],
     ['Schweißen', 'Das Schweißen wird in der Schulung nicht behandelt.'],
     ['soudage', 'La formation ne comprend pas le soudage.'],
