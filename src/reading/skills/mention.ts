@@ -13,11 +13,11 @@ const MAX_ITEMS = 20;
  * the sentence, or the line that announces it as one of a list, denies it or leaves it out. Nothing is guessed.
  */
 export function mentionOf(written: string, stated: Stated): string | undefined {
-  // accents may be letters of their own
-  const [name, text] = [written.normalize('NFC'), stated.text.normalize('NFC')];
+  const name = composed(written);
   const [first] = partsOf(name);
   // most texts do not hold it at all, and that is soon known
-  if (first === undefined || !comparable(text).includes(first)) return undefined;
+  if (first === undefined || !foldedOf(stated).includes(first)) return undefined;
+  const text = composed(stated.text);
   for (const { sentence, quote, announced } of sentencesOf(text)) {
     for (const { start, end } of wholeWords(sentence, name)) {
       const by = announced.length;
@@ -26,6 +26,20 @@ export function mentionOf(written: string, stated: Stated): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Accents may be letters of their own. */
+function composed(text: string): string {
+  return text.normalize('NFC');
+}
+
+const known = new WeakMap<Stated, string>();
+
+/** A page's texts are asked for every skill of a list. */
+function foldedOf(stated: Stated): string {
+  const folded = known.get(stated) ?? comparable(composed(stated.text));
+  known.set(stated, folded);
+  return folded;
 }
 
 interface Sentence {

@@ -27,7 +27,7 @@ export function BearerLine({ bearer: { row, force, anothers }, words, panel }: P
         <b>{row.title}</b>{' '}
         <span class="soft">
           {row.domain}{' '}
-          <span class="day">· {issued ? filled(words.issued, { date: dayOf(issued) }) : panel.undated}</span>
+          <span class="day">{issued ? filled(words.issued, { date: dayOf(issued) }) : panel.undated}</span>
         </span>
       </p>
       <p class="how">

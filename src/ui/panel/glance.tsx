@@ -27,7 +27,7 @@ export function Glance({ row, report, words, panel }: Props) {
             <dt>{panel.issuer}</dt>
             <dd>
               {row.domain === '' ? panel.noDomain : <b>{row.domain}</b>}{' '}
-              {issued && <span class="soft day">· {filled(words.issued, { date: dayOf(issued) })}</span>}
+              {issued && <span class="soft day">{filled(words.issued, { date: dayOf(issued) })}</span>}
             </dd>
           </div>
           <div>

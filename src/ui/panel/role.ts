@@ -29,9 +29,10 @@ export interface NeededSkill {
  * whole words in their order, never through a denial; nothing is guessed, nothing is counted together, nobody is ranked.
  */
 export function forRole(needed: readonly string[], rows: readonly PanelRow[]): NeededSkill[] {
+  const told = rows.map((row) => ({ row, sayings: statedBy(row).map(prepared) }));
   return needed.map((skill) => {
-    const found = rows
-      .flatMap((row) => evidenceIn(skill, row))
+    const found = told
+      .flatMap(({ row, sayings }) => evidenceIn(skill, row, sayings))
       .sort((a, b) => Number(b.match === 'named') - Number(a.match === 'named'));
     const evidenced = found.filter(({ anothers }) => !anothers);
     const ofOthers = found.filter(({ anothers }) => anothers);
@@ -44,27 +45,35 @@ function isPlain({ match, force, row }: Evidenced): boolean {
   return match === 'named' && force === 'in-force' && !resultsOf(row).some(fallsShort);
 }
 
-function evidenceIn(skill: string, row: PanelRow): Evidenced[] {
-  const outcomes = statedBy(row);
-  const wanted = { name: plain(skill), identifiers: new Set(identifiersIn(skill)) };
-  const named = outcomes.find((outcome) => names(outcome, wanted));
+/** Something stated, with what it is compared by: many skills are asked of it. */
+interface Saying {
+  stated: StatedOutcome;
+  name: string;
+  identifiers: readonly string[];
+}
+
+function prepared(stated: StatedOutcome): Saying {
+  return { stated, name: plain(stated.text), identifiers: identifiersOf(stated) };
+}
+
+function evidenceIn(skill: string, row: PanelRow, sayings: readonly Saying[]): Evidenced[] {
+  const name = plain(skill);
+  const identifiers = new Set(identifiersIn(skill));
+  const named = sayings.find(
+    (saying) =>
+      saying.identifiers.some((each) => identifiers.has(each)) ||
+      (namesSkill(saying.stated) && name !== '' && saying.name === name),
+  )?.stated;
   if (named) return [{ ...bearerOf(row, named), match: 'named', quote: named.text }];
-  for (const stated of outcomes) {
+  for (const { stated } of sayings) {
     const quote = mentionOf(skill, stated);
     if (quote !== undefined) return [{ ...bearerOf(row, stated), match: 'mentioned', quote }];
   }
   return [];
 }
 
-interface Wanted {
-  name: string;
-  identifiers: ReadonlySet<string>;
-}
-
-function names(outcome: StatedOutcome, { name, identifiers }: Wanted): boolean {
-  if (identifiersOf(outcome).some((each) => identifiers.has(each))) return true;
-  const isSkill = outcome.kind === 'skill' || outcome.kind === 'tag' || outcome.framework !== undefined;
-  return isSkill && name !== '' && plain(outcome.text) === name;
+function namesSkill({ kind, framework }: StatedOutcome): boolean {
+  return kind === 'skill' || kind === 'tag' || framework !== undefined;
 }
 
 /** All that a credential says of what its holder can do, its name and description among it; skills come first. */
