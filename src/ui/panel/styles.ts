@@ -49,7 +49,7 @@ details.part>div{scroll-margin-top:44px;outline-offset:4px}
 .part .badges>li{padding:10px 0}
 .steps{list-style:none;margin:6px 0 0;padding:0}
 ul.badges .steps>li{position:relative;padding:0 0 10px 20px;border:0}
-.steps>li::before{content:"";position:absolute;inset-inline-start:3px;top:6px;width:9px;height:9px;border-radius:50%;box-sizing:border-box;border:2px solid var(--ink);background:var(--ink)}
+.steps>li::before{content:"";print-color-adjust:exact;position:absolute;inset-inline-start:3px;top:6px;width:9px;height:9px;border-radius:50%;box-sizing:border-box;border:2px solid var(--ink);background:var(--ink)}
 .steps>li:has(>.not-in-force)::before,.steps>li:has(>.not-established)::before,.steps>li:has(>.anothers)::before{background:var(--ground)}
 .steps>li:not(:last-child)::after{content:"";position:absolute;inset-inline-start:7px;top:16px;bottom:-6px;border-inline-start:1px solid var(--soft)}
 .bearer p{margin:0}
