@@ -29,17 +29,15 @@ export async function verify(
   const { signal } = options;
   // signatures are verified on other threads: begin, and look at the rest meanwhile. What fails is told where it is needed.
   if (credential.securing === 'data-integrity' && !signal?.aborted) void settled(examination.proofs);
-  const late = signal && ended(signal);
   const [opening, ...others] = CHECKS;
-  const first = opening && (await answered(opening, examination, late));
+  const first = opening && (await inTime(signal, (late) => answered(opening, examination, late)));
   // the hosts of key, status and whatever else it names are asked side by side
-  const rest = await Promise.all(others.map((check) => answered(check, examination, late)));
+  const [rest, proofs] = await inTime(signal, async (late) => [
+    await Promise.all(others.map((check) => answered(check, examination, late))),
+    await Promise.race([settled(examination.proofs), late.then(() => [])]),
+  ]);
   const findings = [first, ...rest].filter((each) => each !== undefined);
-  const proofs = settled(examination.proofs);
-  const proof = proofName(
-    examination.credential,
-    await (late ? Promise.race([proofs, late.then(() => [])]) : proofs),
-  );
+  const proof = proofName(examination.credential, proofs);
   return {
     credential: examination.credential,
     findings,
@@ -49,22 +47,34 @@ export async function verify(
   };
 }
 
-/** @param late settles when there is no time left for this credential */
+/** Does the work with one clock for all of its checks: `late` settles when there is no time left for them. */
+async function inTime<T>(
+  signal: AbortSignal | undefined,
+  work: (late: Promise<void>) => Promise<T>,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CHECK_TIMEOUT_MS);
+    if (signal?.aborted) resolve();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+  try {
+    return await work(late);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function answered(
   check: CheckRule,
   examination: Examination,
-  late: Promise<void> | undefined,
+  late: Promise<void>,
 ): Promise<Finding | undefined> {
   const tooLong: Finding = { id: check.id, outcome: 'unknown', reason: 'took-too-long' };
   if (examination.options.signal?.aborted) return tooLong;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const running = check.run(examination);
-    if (!(running instanceof Promise)) return running;
-    const timeout = new Promise<Finding>((resolve) => {
-      timer = setTimeout(() => resolve(tooLong), CHECK_TIMEOUT_MS);
-    });
-    return await Promise.race(late ? [running, timeout, late.then(() => tooLong)] : [running, timeout]);
+    return running instanceof Promise ? await Promise.race([running, late.then(() => tooLong)]) : running;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -73,21 +83,12 @@ async function answered(
       reason: 'check-failed-to-run',
       detail: { message: message.slice(0, 500) },
     };
-  } finally {
-    clearTimeout(timer);
   }
 }
 
 function proofName({ securing }: Credential, answers: ProofAnswer[]): string | undefined {
   if (answers.length > 0) return [...new Set(answers.map((answer) => answer.label))].join('+');
   return securing === 'hosted' ? 'hosted' : undefined;
-}
-
-function ended(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
 
 async function settled(proofs: () => Promise<ProofAnswer[]>): Promise<ProofAnswer[]> {
