@@ -10,9 +10,8 @@ import {
   typesOf,
 } from '../../model';
 import { isWhole } from './partial';
+import { nodesAt, type Place, placesOf, type Typed, visit } from './places';
 import type { Breach, StructureRules } from './rule';
-
-type Typed = readonly [path: readonly string[], type: string];
 
 /** Nodes that all credentials of the family have, and the type each must have (OB 3.0 section B.1). */
 const TYPED: readonly Typed[] = [
@@ -51,10 +50,10 @@ const IN_RECORD: readonly Typed[] = [
   [['credentialSubject', 'association'], 'Association'],
 ];
 
-const BY_FORMAT: Partial<Record<Format, readonly Typed[]>> = {
-  ob3: [...TYPED, ...IN_BADGE],
-  clr2: [...TYPED, ...IN_RECORD],
-  endorsement: [...TYPED, [['credentialSubject'], 'EndorsementSubject']],
+const BY_FORMAT: Partial<Record<Format, Place>> = {
+  ob3: placesOf([...TYPED, ...IN_BADGE]),
+  clr2: placesOf([...TYPED, ...IN_RECORD]),
+  endorsement: placesOf([...TYPED, [['credentialSubject'], 'EndorsementSubject']]),
 };
 
 /**
@@ -65,9 +64,9 @@ export const ob3: StructureRules = {
   id: 'ob3',
   formats: ['ob3', 'clr2', 'endorsement'],
   breaches({ json, format, securing }) {
-    const typed = (BY_FORMAT[format] ?? []).flatMap(([path, type]) =>
-      nodesAt(json, path).flatMap(([node, source]) => typeRule(node, type, source)),
-    );
+    const typed: Breach[] = [];
+    const places = BY_FORMAT[format];
+    if (places) visit(json, places, '', (node, type, source) => typed.push(...typeRule(node, type, source)));
     const whole = isWhole(json, securing);
     const begun = beginning(json, whole);
     return format === 'ob3'
@@ -75,22 +74,6 @@ export const ob3: StructureRules = {
       : [...typed, ...begun];
   },
 };
-
-function nodesAt(json: JsonObject, path: readonly string[]): [Json, string][] {
-  let level: [Json, string][] = [[json, '']];
-  for (const key of path) {
-    level = level.flatMap(([node, source]) => {
-      const value = property(node, key);
-      return list(value)
-        .slice(0, 200)
-        .map((each, index): [Json, string] => [
-          each,
-          Array.isArray(value) ? `${source}/${key}/${index}` : `${source}/${key}`,
-        ]);
-    });
-  }
-  return level;
-}
 
 function typeRule(node: Json, type: string, source: string): Breach[] {
   if (!isObject(node)) return [];
