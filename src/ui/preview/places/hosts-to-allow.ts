@@ -8,10 +8,17 @@ export const DECLARED_HOSTS: readonly string[] = [
   'api.credly.com',
   'api.badgr.io',
   'api.eu.badgr.io',
+  'api.ca.badgr.io',
+  'api.au.badgr.io',
   'openbadgefactory.com',
   'api.openbadges.education',
   'api.accredible.com',
   'verifierplus.org',
+  'credentials.certdirectory.io',
+  'credtrail.org',
+  'www.coursera.org',
+  'courses.edx.org',
+  'credentials.edx.org',
 ];
 
 /** Hosts of the credential and its issuer that each recruiter allows when Legible first needs them. */
