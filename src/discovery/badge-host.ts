@@ -1,3 +1,5 @@
+import type { Verdict } from '../model';
+
 /**
  * What a host can tell a machine:
  * - `signed`: a credential with a proof; `hosted`: JSON that the host itself vouches for (Open Badges 2);
@@ -26,23 +28,40 @@ export interface BadgeHost {
   accept?: string;
   /** One address for all the addresses of an award. */
   canonical?(url: URL): string;
-  /** For `existence`: an address that answers 200 when the record exists and 404 when not. */
+  /** Something can be said of its addresses, but a link to them in a page is no badge. */
+  unmarked?: true;
+  /** For `existence`: an address that answers 200 when the record exists and 404 when not; not every award has one. */
   existenceUrl?(url: URL): string | undefined;
   /** reason key of what can be said when there is no credential to check */
   says?: string;
-  /** An element that the host's embed code leaves in a page, and how its attribute names the award. */
-  embed?: { selector: string; attribute: string; url(value: string): string | undefined };
+  /** An element that the host's embed code leaves in a page, and the award that it names. */
+  embed?: { selector: string; url(element: Element): string | undefined };
   /** Selector of what its embed code puts around a link. */
   around?: string;
   /** Selector of the badge's name inside that. */
   called?: string;
 }
 
-/** An address as people paste it, and what must come out. Host files give theirs from a function, which bundlers drop. */
+/** What a host answered. */
+export interface RecordedAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * An address as people paste it, and what must come out. Host files give theirs from a function, which bundlers drop.
+ * Answers are recorded in shape only: names, ids and dates in them are invented.
+ */
 export interface HostExample {
   url: string;
   /** false: this address must not be taken for an award */
   matches: boolean;
   credentialUrls?: string[];
   canonical?: string;
+  /** what is answered, by address; all else cannot be reached */
+  answers?: Record<string, RecordedAnswer>;
+  /** verdict on those answers, and the reason of a finding that led to it */
+  verdict?: Verdict;
+  reason?: string;
 }

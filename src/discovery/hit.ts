@@ -1,4 +1,5 @@
 import type { Found } from '../model';
+import { isVague } from './label';
 
 /** A badge and where in the page it is met: several links to one award are one of these. */
 export type FoundAt = Found & { elements: Element[] };
@@ -14,17 +15,35 @@ export interface Hit {
 /** An embed says most clearly that a badge is meant, a bare address in text least. */
 const CLARITY = ['text', 'image', 'json-ld', 'link', 'embed'];
 
-/** Adds a hit to what is known. An element inside one that already stands for the award adds nothing. */
+/** What each place of a badge calls it, in the order in which they were met. */
+const labels = new WeakMap<FoundAt, Map<Element, string>>();
+
+/** Adds a hit to what is known. An element inside one that already stands for the award adds nothing but its words. */
 export function addHit(known: Map<string, FoundAt>, { key, element, found }: Hit): FoundAt {
-  const same = known.get(key);
-  if (!same) {
-    const first = { ...found, elements: [element] };
-    known.set(key, first);
-    return first;
-  }
+  const same = known.get(key) ?? { ...found, elements: [] };
+  known.set(key, same);
   if (!same.elements.some((other) => other.contains(element))) same.elements.push(element);
   if (CLARITY.indexOf(found.kind) > CLARITY.indexOf(same.kind)) same.kind = found.kind;
-  same.label ||= found.label;
-  if (found.email && !same.email) same.email = found.email;
+  // a credential that the page carries, and a link to where it says that it lives: the issuer's own copy is asked for
+  same.url ||= found.url;
+  if (found.embedded) same.embedded ??= found.embedded;
+  if (found.email) same.email ||= found.email;
+  const own = labels.get(same) ?? new Map<Element, string>();
+  labels.set(same, own.set(element, found.label));
+  name(same);
   return same;
+}
+
+/** Drops the places of a badge that are stale; what they call it is kept until they are looked at again. */
+export function dropPlaces(found: FoundAt, isStale: (element: Element) => boolean): void {
+  found.elements = found.elements.filter((element) => !isStale(element));
+  const own = labels.get(found);
+  for (const element of own?.keys() ?? []) if (isStale(element)) own?.set(element, '');
+  name(found);
+}
+
+/** By the first place that says which badge it is. */
+function name(found: FoundAt): void {
+  const said = [...(labels.get(found)?.values() ?? [])].filter(Boolean);
+  found.label = said.find((each) => !isVague(each)) ?? said[0] ?? '';
 }

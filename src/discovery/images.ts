@@ -1,6 +1,6 @@
 import { decoded, webUrl } from './url';
 
-const ATTRIBUTES = ['data-canonical-src', 'src', 'data-src', 'srcset', 'data-srcset'];
+const ATTRIBUTES = ['data-canonical-src', 'src', 'data-src', 'data-lazy-src', 'srcset', 'data-srcset'];
 
 /** Every address an image names, as raw text: its own, those for other resolutions, those loaded late. */
 export function imageAddresses(image: Element): string[] {

@@ -4,20 +4,13 @@ import type { Hit } from './hit';
 import { BADGE_HOSTS } from './hosts';
 import { generic } from './hosts/generic';
 import { imageAddresses, unproxied } from './images';
-import { labelOf, lineAround, oneLine } from './label';
+import { labelOf } from './label';
+import { titleOf } from './own-page';
+import type { Page } from './page';
+import { oneLine } from './readable';
 import { mayBeBadge, type Recognised, recognise, recognisedAs } from './recognise';
-import type { Site } from './sites/site';
 import { describedCredentials, embeddedCredentials } from './structured-data';
 import { unwrapUrl } from './unwrap';
-
-/** What looking at an element needs to know about its page. */
-export interface Page {
-  /** address that relative links start from */
-  base: string;
-  site: Site | undefined;
-  /** the page is a badge host's own: its relative links may lead to badges */
-  ownLinks: boolean;
-}
 
 const EMBEDS = BADGE_HOSTS.flatMap((host) => (host.embed ? [{ host, ...host.embed }] : []));
 
@@ -29,6 +22,8 @@ export const SELECTORS = [
 
 const CREDENTIAL_TYPE = /^application\/(?:ld\+json|v[cp]\b.*|jwt|jose|.*credential.*json)/i;
 const DATA_BLOCK = /json|jwt|^application\/v[cp]/i;
+/** Other things are written so as well. */
+const COMMON_TYPE = /\/(?:ld\+|j)/i;
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** The badges that one element of the page leads to. */
@@ -37,14 +32,17 @@ export function look(element: Element, page: Page): Hit[] | undefined {
   switch (element.localName) {
     case 'a':
     case 'area':
-      return linked(attribute('href'), element, page);
+      return linked(attribute('href') || attribute('xlink:href'), element, page);
     case 'link':
-      return /\balternate\b/i.test(attribute('rel')) ? linked(attribute('href'), element, page) : undefined;
+      if (/\balternate\b/i.test(attribute('rel'))) return linked(attribute('href'), element, page);
+      return attribute('rel') === 'canonical'
+        ? addressed(attribute('href'), element, 'link', page, () => titleOf(element.ownerDocument))
+        : undefined;
     case 'iframe':
     case 'embed':
     case 'object':
       return addressed(
-        attribute('src') || attribute('data') || attribute('data-src'),
+        attribute('src') || attribute('data') || attribute('data-src') || attribute('data-lazy-src'),
         element,
         'embed',
         page,
@@ -59,20 +57,33 @@ export function look(element: Element, page: Page): Hit[] | undefined {
   }
 }
 
-/** The badge that an address leads to; cheap for ordinary addresses. */
-export function addressed(text: string, element: Element, kind: FoundKind, page: Page): Hit[] | undefined {
+/**
+ * The badge that an address leads to; cheap for ordinary addresses.
+ *
+ * @param label how to find its name; left out, the element says
+ */
+export function addressed(
+  text: string,
+  element: Element,
+  kind: FoundKind,
+  page: Page,
+  label?: () => string,
+): Hit[] | undefined {
   if (!text || !(mayBeBadge(text) || (page.ownLinks && RELATIVE.test(text)))) return undefined;
   const known = recognise(text, page.base);
-  return known && [hit(known, element, kind, page)];
+  return known && [hit(known, element, kind, page, label)];
 }
 
-function hit({ host, key, ...where }: Recognised, element: Element, kind: FoundKind, page: Page): Hit {
+function hit(
+  { host, key, ...where }: Recognised,
+  element: Element,
+  kind: FoundKind,
+  page: Page,
+  name?: () => string,
+): Hit {
   const pasted = host.around ? element.closest(host.around) : null;
-  const label =
-    kind === 'text'
-      ? lineAround(element)
-      : labelOf(element, page.site) ||
-        oneLine(host.called ? pasted?.querySelector(host.called)?.textContent : '');
+  const called = host.called && pasted?.querySelector(host.called);
+  const label = name ? name() : labelOf(element, page.site, called || null);
   return { key, element, found: { ...where, host: host.id, kind: pasted ? 'embed' : kind, label } };
 }
 
@@ -80,9 +91,9 @@ function linked(href: string, element: Element, page: Page): Hit[] | undefined {
   const known = addressed(href, element, 'link', page);
   if (known) return known;
   // a link that says itself that a credential is behind it; for `link` many other things are JSON-LD
-  const says = CREDENTIAL_TYPE.test(element.getAttribute('type') ?? '');
-  const plain = element.localName !== 'link' || mayBeBadge(href);
-  return says && plain ? asHost(generic, href, element, 'link', page) : undefined;
+  const type = element.getAttribute('type') ?? '';
+  const plain = element.localName !== 'link' || !COMMON_TYPE.test(type) || mayBeBadge(href);
+  return CREDENTIAL_TYPE.test(type) && plain ? asHost(generic, href, element, 'link', page) : undefined;
 }
 
 function baked(image: Element, page: Page): Hit[] | undefined {
@@ -106,24 +117,24 @@ function isPicture({ found }: Hit): boolean {
 function carried(script: Element, type: string, page: Page): Hit[] | undefined {
   if (!DATA_BLOCK.test(type)) return undefined;
   const block = script.textContent ?? '';
-  const hits = embeddedCredentials(block).map(
-    ({ text, name }): Hit => ({
-      key: text,
+  const hits = embeddedCredentials(block).map(({ text, name, id }): Hit => {
+    // where it says that it lives, links to it may lead
+    const known = mayBeBadge(id) ? recognise(id) : undefined;
+    const { host = generic, key = text } = known ?? {};
+    return {
+      key,
       element: script,
-      found: { url: '', host: 'generic', kind: 'json-ld', label: oneLine(name), embedded: text },
-    }),
-  );
+      found: { url: '', host: host.id, kind: 'json-ld', label: oneLine(name), embedded: text },
+    };
+  });
   for (const { address, name } of describedCredentials(block))
-    for (const hit of addressed(address, script, 'json-ld', page) ?? []) {
-      hit.found.label = oneLine(name);
-      hits.push(hit);
-    }
+    hits.push(...(addressed(address, script, 'json-ld', page, () => oneLine(name)) ?? []));
   return hits;
 }
 
 function embedded(element: Element, page: Page): Hit[] {
-  return EMBEDS.flatMap(({ host, selector, attribute, url }) => {
-    const address = element.matches(selector) ? url(element.getAttribute(attribute) ?? '') : undefined;
+  return EMBEDS.flatMap(({ host, selector, url }) => {
+    const address = element.matches(selector) ? url(element) : undefined;
     return address ? asHost(host, address, element, 'embed', page) : [];
   });
 }

@@ -1,6 +1,9 @@
+import { LEADS, WORDS } from './attributes';
 import type { FoundAt, Hit } from './hit';
+import { ownBadge } from './own-page';
+import { pageOf, type ScanRoot } from './page';
 import { mayBeBadge } from './recognise';
-import { collect, mayOpen, type ScanRoot } from './scan';
+import { collect, mayOpen } from './scan';
 import { type Schedule, whenIdle } from './schedule';
 import { settle } from './settle';
 import { createSweeps } from './sweep';
@@ -29,18 +32,6 @@ export interface Observation {
   rescan(): void;
 }
 
-/** Attributes that can turn an element into a badge or into another one. */
-const ATTRIBUTES = [
-  'href',
-  'src',
-  'srcset',
-  'data',
-  'data-src',
-  'data-srcset',
-  'data-canonical-src',
-  'data-share-badge-id',
-];
-
 const STIRS = ['load', 'pointerover', 'focusin'];
 
 /** Time for one turn, in milliseconds; what is left waits for the next. */
@@ -60,6 +51,10 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   const spoken = new WeakSet<Node>();
   /** elements in which a badge was met: only these can be stale places */
   const places = new WeakSet<Element>();
+  /** those of them that are called by what lies in them */
+  const named = new WeakSet<Node>();
+  /** the badge that the page itself shows */
+  let own: Hit | undefined;
   /** something has left the page: with it may be places of badges */
   let left = false;
   let cancel: (() => void) | undefined;
@@ -80,9 +75,12 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   });
   const { MutationObserver } = document.defaultView ?? globalThis;
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (ignore(target)) continue;
-      if (type !== 'childList' || spoken.has(target)) change(target);
+      if (known.size > 0)
+        isOrIsIn(addedNodes[0] ?? target, (node) => named.has(node) && !!changed.add(node as Element));
+      const isLead = type !== 'childList' && !WORDS.includes(attributeName ?? '');
+      if (isLead || spoken.has(target)) change(target);
       addedNodes.forEach(change);
       for (const node of removedNodes) if (node.nodeType === 1 && !ignore(node)) left = true;
       if (changed.size || left) wake();
@@ -108,7 +106,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: [...LEADS, ...WORDS],
     });
   };
 
@@ -121,6 +119,14 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     const hits: Hit[] = [];
     const again = new Set<Element>();
     const large: Node[] = [];
+    // sites change their address without loading anew, and put up their first heading late
+    const shown = ownBadge(document, pageOf(document, options.url));
+    if (own && (own.element !== shown?.element || own.key !== shown.key)) {
+      again.add(own.element);
+      changed.add(own.element);
+    }
+    own = shown;
+    if (own) hits.push(own);
     for (const root of changed) {
       if (looked.size && performance.now() - started > TURN) break;
       changed.delete(root);
@@ -132,7 +138,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
         hit(hit) {
           hits.push(hit);
           places.add(hit.element);
-          if (hit.found.kind === 'text') spoken.add(hit.element);
+          (hit.found.kind === 'text' ? spoken : named).add(hit.element);
         },
         meet(element) {
           if (places.has(element)) again.add(element);

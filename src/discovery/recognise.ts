@@ -1,6 +1,7 @@
 import type { BadgeHost } from './badge-host';
 import { BADGE_HOSTS } from './hosts';
 import { cleaned, unwrapUrl } from './unwrap';
+import { plain } from './url';
 
 const HINTS = new RegExp([...new Set(BADGE_HOSTS.map((host) => host.hint ?? host.id))].join('|'), 'i');
 
@@ -17,27 +18,28 @@ export interface Recognised {
   key: string;
 }
 
-/** The first host in the list that knows the address. */
+/** The first host in the list that knows the address as that of a badge. */
 export function recognise(text: string, base?: string): Recognised | undefined {
-  const url = unwrapUrl(text, base);
-  const host = url && BADGE_HOSTS.find((candidate) => candidate.matches(url));
-  return host && recognisedAs(host, url);
+  const known = recogniseHost(text, base);
+  return known?.host.unmarked ? undefined : known;
 }
 
 /** The same for an address that is known to belong to the host. */
 export function recognisedAs(host: BadgeHost, url: URL): Recognised {
   const clean = cleaned(url);
-  return { host, ...clean, key: host.canonical?.(url) ?? clean.url };
+  return { host, ...clean, key: host.canonical?.(new URL(clean.url)) ?? plain(clean.url) };
 }
 
 /**
  * Which badge host an address belongs to, through any redirector.
  *
- * @returns the host and the address after unwrapping and without tracking; `undefined` for an ordinary link
+ * @returns the host, the address after unwrapping and without tracking, and what is the same for all addresses of the
+ * award; `undefined` for an ordinary link
  */
-export function recogniseHost(url: string): { host: BadgeHost; url: string } | undefined {
-  const found = recognise(url);
-  return found && { host: found.host, url: found.url };
+export function recogniseHost(text: string, base?: string): Recognised | undefined {
+  const url = unwrapUrl(text, base);
+  const host = url && BADGE_HOSTS.find((candidate) => candidate.matches(url));
+  return host && recognisedAs(host, url);
 }
 
 /** A host by its id, as a `Found` names it: a white label may be known only by its fragment, now dropped. */

@@ -17,6 +17,8 @@ const WRAPPERS = new RegExp(
     't\\.umblr\\.com/redirect',
     'medium\\.com/r/',
     'vk\\.com/away\\.php',
+    // what tells other sites how to show a badge names it
+    '(?:badgr\\.(?:io|com)|badges\\.parchment\\.(?:com|eu))/public/oembed$',
   ].join('|')})`,
 );
 
@@ -24,11 +26,20 @@ const WRAPPERS = new RegExp(
 const TARGETS = ['url', 'q', 'u', 'a', 'uddg', 'z', 'to', 'dest', 'sessionRedirect', 'session_redirect'];
 
 /** The address that a redirector leads to, as text; `undefined` when the address is no redirector. */
-export function redirectTarget({ hostname, pathname, searchParams, href }: URL): string | undefined {
+export function redirectTarget({ hostname, pathname, searchParams, hash, href }: URL): string | undefined {
   if (WRAPPERS.test(hostname + pathname)) {
-    const target = TARGETS.map((name) => searchParams.get(name)).find(Boolean);
-    return target ? (/^https?%3a/i.test(target) ? decoded(target) : target) : undefined;
+    let target = TARGETS.map((name) => searchParams.get(name) ?? '').find(Boolean);
+    for (let times = 0; target && times < 3 && /^https?%/i.test(target); times++) target = decoded(target);
+    // the target's own fragment, when nobody encoded it, with what the wrapper meant for itself at its end
+    return target && !target.includes('#')
+      ? target + hash.replace(/&(?:urlhash|mt|isSdui|lipi|trk)=.*/, '')
+      : target;
   }
+  // a checker of badges, asked about one; the names of its parameters have changed over time
+  if (/^(?:www\.)?badgecheck\.io$/.test(hostname))
+    return [...searchParams.values()].find((each) =>
+      /^https?:.*(?:assertion|badge|credential|json)/i.test(each),
+    );
   // a mail gateway writes the target its own ways: between `__` in the path, or with - for % and _ for /
   if (!/^urldefense\.(?:proofpoint\.)?com$/.test(hostname)) return undefined;
   const third = /\/v3\/__(https?:\/.+?)__;/.exec(href)?.[1];

@@ -1,13 +1,11 @@
 import { addHit, type FoundAt, type Hit } from './hit';
-import { addressed, look, type Page, SELECTORS } from './look';
+import { titleBefore } from './label';
+import { addressed, look, SELECTORS } from './look';
+import { ownBadge } from './own-page';
+import { pageOf, type ScanRoot } from './page';
 import { mayBeBadge } from './recognise';
-import { siteOf } from './sites';
 import { textsWithUrls, textUrls } from './text-urls';
 import { isOrIsIn, walk } from './tree';
-import { webUrl } from './url';
-
-/** Where a scan may start: a page, a part of it, or an open shadow root. */
-export type ScanRoot = Document | ShadowRoot | Element;
 
 export interface ScanOptions {
   /** address of the page */
@@ -25,6 +23,8 @@ export interface ScanOptions {
  */
 export function scan(root: ScanRoot, options: ScanOptions): FoundAt[] {
   const known = new Map<string, FoundAt>();
+  const own = root.nodeType === 9 && ownBadge(root as Document, pageOf(root, options.url));
+  if (own && !options.signal?.aborted) addHit(known, own);
   collect(root, options, { hit: (hit) => addHit(known, hit) });
   return [...known.values()];
 }
@@ -48,6 +48,8 @@ export interface Visitor {
 
 /** Elements; visiting so many takes about a millisecond. */
 const LARGE = 500;
+/** Of so few, each is looked at: a list for each kind would cost more. */
+const FEW = 50;
 
 /** Deeper than this, frames in frames and shadows in shadows are not followed. */
 const MAX_DEPTH = 8;
@@ -65,17 +67,28 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
       hits.set(node, [...(hits.get(node) ?? []), hit]);
     }
   };
-  for (const selector of SELECTORS) each(root, selector, (element) => add(undefined, look(element, page)));
   const frames = new Set<Node>();
+  const few = fewElements(root);
+  for (const element of few ?? []) add(undefined, look(element, page));
+  for (const selector of few ? [] : SELECTORS)
+    each(root, selector, (element) => add(undefined, look(element, page)));
   if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
   let show = 1;
   // a page as a whole nearly always holds an address, in its scripts
   const parts = root.nodeType === 9 ? (root as Document).documentElement?.childNodes : [root];
   for (const part of parts ?? [])
     textsWithUrls(part, (text) => {
-      for (const address of textUrls(text, mayBeBadge)) {
-        add(text, addressed(address, text.parentElement as Element, 'text', page));
+      for (const reading of textUrls(text, mayBeBadge)) {
+        const led = reading.flatMap(
+          ({ address, before }) =>
+            addressed(address, text.parentElement as Element, 'text', page, () =>
+              titleBefore(text, before, 1),
+            ) ?? [],
+        );
+        if (led.length === 0) continue;
+        add(text, led);
         show = 5;
+        return;
       }
     });
 
@@ -115,6 +128,14 @@ export function mayOpen(element: Element): boolean {
   return element.localName.includes('-') || element.id === 'interop-outlet';
 }
 
+/** A small part of the page, with all elements in it. */
+function fewElements(root: ScanRoot): Element[] | undefined {
+  if (root.nodeType !== 1) return undefined;
+  const all = [root as Element];
+  walk(root, 1, (element) => all.push(element as Element) > FEW);
+  return all.length > FEW ? undefined : all;
+}
+
 function isLarge(root: ScanRoot): boolean {
   const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
   return all.length > LARGE;
@@ -137,29 +158,6 @@ function each(root: ScanRoot, selector: string, visit: (element: Element) => voi
       ? root.getElementsByTagName(selector)
       : root.querySelectorAll(selector);
   for (let index = 0; index < list.length; index++) visit(list[index] as Element);
-}
-
-let last: { address: string; base: string; url: string; page: Page } | undefined;
-
-/** As nearly every look is at the same page as the one before, its addresses are not parsed again. */
-function pageOf(root: ScanRoot, url: string): Page {
-  const owner = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
-  // only in a browser does a page know its own address
-  if (!owner?.URL || !owner.defaultView) return newPageOf(owner, url);
-  const { URL: address, baseURI: base } = owner;
-  if (last?.address !== address || last.base !== base || last.url !== url)
-    last = { address, base, url, page: newPageOf(owner, url) };
-  return last.page;
-}
-
-function newPageOf(owner: Document | null, url: string): Page {
-  // sites change their address without loading anew, and a frame has its own (about:blank and blob: have none)
-  const here =
-    webUrl(owner?.defaultView?.location?.href ?? '')?.href ?? (URL.canParse(url) ? url : 'about:blank');
-  const stated = owner?.querySelector('base[href]')?.getAttribute('href');
-  const base = (stated && webUrl(stated, here)?.href) || here;
-  const address = webUrl(base);
-  return { base, site: address && siteOf(address), ownLinks: mayBeBadge(address?.hostname ?? '') };
 }
 
 /** Document of a frame of the same origin. */

@@ -12,6 +12,8 @@ export interface EmbeddedCredential {
   /** the credential as JSON text or compact JWS */
   text: string;
   name: string;
+  /** its identifier, '' without one */
+  id: string;
 }
 
 /** Addresses at which schema.org says that a credential is described, and its name. */
@@ -36,14 +38,18 @@ export function describedCredentials(block: string): { address: string; name: st
 export function embeddedCredentials(block: string): EmbeddedCredential[] {
   if (block.length > MAX_TEXT) return [];
   const text = block.trim();
-  if (COMPACT_JWS.test(text)) return [{ text, name: '' }];
+  if (COMPACT_JWS.test(text)) return [{ text, name: '', id: '' }];
   if (!MENTION.test(text)) return [];
   try {
     const nodes = list(JSON.parse(text) as Json).flatMap((node) => [node, ...list(property(node, '@graph'))]);
     return nodes
       .slice(0, MAX_NODES)
       .filter(isCredential)
-      .map((node) => ({ text: JSON.stringify(node), name: nameOf(node) }));
+      .map((node) => ({
+        text: JSON.stringify(node),
+        name: nameOf(node),
+        id: textOf(property(node, 'id') ?? property(node, '@id')) ?? '',
+      }));
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-import type { ScanRoot } from './scan';
+import type { ScanRoot } from './page';
 
 /** Elements visited between two looks at the clock. */
 const AT_ONCE = 100;

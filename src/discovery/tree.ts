@@ -23,9 +23,10 @@ export function isIn(page: Document, node: Node): boolean {
  * Visits elements and texts below a root in document order; by far the fastest walk that browsers offer.
  *
  * @param show 1 for elements, 4 for texts, or their sum (`NodeFilter` is not there in every DOM)
+ * @param visit ends the walk with `true`
  */
-export function walk(root: Node, show: number, visit: (node: Node) => void): void {
+export function walk(root: Node, show: number, visit: (node: Node) => unknown): void {
   const owner = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   const walker = owner?.createTreeWalker(root, show);
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) visit(node);
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) if (visit(node) === true) return;
 }

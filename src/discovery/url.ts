@@ -34,6 +34,14 @@ export function decoded(text: string): string | undefined {
   }
 }
 
+/** One spelling for addresses that mostly lead to the same: without `www.` and last slash, long hexadecimal ids small. */
+export function plain(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/, 'https://')
+    .replace(/\/(?=$|[?#])/, '')
+    .replace(/[\da-f-]{32,}/gi, (id) => id.toLowerCase());
+}
+
 /** Test for addresses of these domains whose path fits and, where named, that have the parameter. */
 export function at(path: RegExp, domains: string | string[], parameter?: string): (url: URL) => boolean {
   return (url) =>

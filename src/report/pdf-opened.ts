@@ -28,7 +28,7 @@ export function openedFromPdf({ credentials, links, emails, problems }: PdfConte
 function badgeAt({ url, others = [] }: PdfLink): { url: string; key: string } | undefined {
   for (const each of [url, ...others]) {
     const known = recogniseHost(each);
-    if (known) return { url: known.url, key: known.host.canonical?.(new URL(known.url)) ?? known.url };
+    if (known) return { url: known.url, key: known.key };
   }
   return undefined;
 }

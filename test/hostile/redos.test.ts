@@ -11,8 +11,11 @@ const CAP_MS = 2_000;
 
 /** Expressions that grow with the square, and why none sees a long text. */
 const BOUNDED: Record<string, { longest: number; why: string }> = {
-  '/[.,;:!?)\\]}»“”‘’]+$/': { longest: 2_100, why: 'discovery/text-urls.ts cuts addresses out at 2,000' },
-  '/[\\s\\p{P}]+$/u': { longest: 200, why: 'discovery/label.ts cuts lines at 200' },
+  '/[.,;:!?)}»“”‘’*]+$/': { longest: 2_100, why: 'discovery/text-urls.ts cuts addresses out at 2,000' },
+  '/^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})+#]+$/gu': {
+    longest: 200,
+    why: 'discovery/readable.ts cuts lines at 200',
+  },
   '/=+$/': { longest: 2_700, why: 'padding that btoa wrote' },
   '/(\\d)0*e\\+?/': { longest: 30, why: 'a number as toExponential writes it' },
   '/\\/+$/': { longest: 2_048, why: 'trust/recipient/identifiers.ts takes no longer address' },

@@ -1,36 +1,26 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { hostIs, webUrl } from '../url';
+import { hostIs, nothing } from '../url';
 
-/** The address that the checker is asked about; the names of its parameters have changed over time. */
-function asked(url: URL): string | undefined {
-  for (const value of url.searchParams.values()) {
-    const inner = /^https?:\/\//i.test(value) && webUrl(value);
-    if (inner) return inner.href;
-  }
-  return undefined;
-}
-
-/** badgecheck.io: no credential of its own; the link says which one it was asked to check. */
+/**
+ * badgecheck.io: no credential of its own. A link to it that asks about a badge leads there (`redirectors.ts`); here is
+ * what asks about anything else.
+ */
 export const badgecheck: BadgeHost = {
   id: 'badgecheck',
   name: 'badgecheck.io',
   kind: 'checker',
-  matches: (url) => hostIs(url, 'badgecheck.io') && asked(url) !== undefined,
-  credentialUrls(url) {
-    const credential = asked(url);
-    return credential ? [credential] : [];
-  },
-  canonical: (url) => asked(url) ?? url.href,
+  matches: (url) =>
+    hostIs(url, 'badgecheck.io') && [...url.searchParams.values()].some((each) => /^https?:\/\//i.test(each)),
+  credentialUrls: nothing,
+  unmarked: true,
   says: 'host-checker',
 };
 
 /** Addresses as people paste them, and what must come out. */
 export function examples(): HostExample[] {
-  const ASSERTION = 'https://api.badgr.io/public/assertions/k3Jd9sQ_SZe0-aXw1TnVbA';
-  const asking = { matches: true, credentialUrls: [ASSERTION], canonical: ASSERTION };
   return [
-    { url: `https://badgecheck.io?url=${encodeURIComponent(ASSERTION)}`, ...asking },
-    { url: `https://badgecheck.io/?email=robin%40learner.example&data=${ASSERTION}`, ...asking },
+    // that of a badge is taken for the badge: `test/unit/discovery/hosts/badgecheck.test.ts`
+    { url: 'https://badgecheck.io/?url=https://robin.example/', matches: true, credentialUrls: [] },
     { url: 'https://badgecheck.io/', matches: false },
     { url: 'https://badgecheck.io/?url=javascript:alert(1)', matches: false },
   ];

@@ -1,7 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { at, nothing } from '../url';
+import { at, inPath, nothing } from '../url';
 
-const AWARD = /\/user-badges\/[\w-]+/;
+const AWARD = /(\/user-badges\/[\w-]+)/;
 
 /** Badgecraft: its interface for machines needs a login. */
 export const badgecraft: BadgeHost = {
@@ -10,6 +10,7 @@ export const badgecraft: BadgeHost = {
   kind: 'page-only',
   matches: at(AWARD, 'badgecraft.eu'),
   credentialUrls: nothing,
+  canonical: (url) => `https://www.badgecraft.eu/en${inPath(url, AWARD)}`,
 };
 
 /** Addresses as people paste them, and what must come out. */

@@ -1,7 +1,8 @@
 import type { BadgeHost, HostExample } from '../badge-host';
 import { at, nothing } from '../url';
 
-const AWARD = /^\/(?!(?:u|users|about|explore|search|help)\/)[\w-]+\/[\w-]+(?:\/u\/[\w-]+)?\/?$/;
+const AWARD =
+  /^\/(?!(?:u|c|users|about|explore|search|help|blog|legal|api|assets|terms[\w-]*|privacy[\w-]*)\/)[\w-]+\/[\w-]+(?:\/u\/[\w-]+)?\/?$/;
 
 /** BadgeList: a group and a badge in it; `/u/` leads to a whole profile. */
 export const badgelist: BadgeHost = {

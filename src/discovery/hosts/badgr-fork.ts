@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { recorded } from '../recorded';
 import { inPath } from '../url';
 
 const AWARD = /^\/public\/assertions\/([\w-]{16,64})(?:\.json)?(?:\/(?:image|baked)?)?$/;
@@ -27,6 +28,13 @@ export function examples(): HostExample[] {
       credentialUrls: [API, `${API}.json`, `${API}?v=3_0`],
       canonical: API,
     })),
+    {
+      url: API,
+      matches: true,
+      answers: { [API]: recorded(200, { revoked: true, revocationReason: 'Issued in error' }) },
+      verdict: 'revoked',
+      reason: 'hosted-revoked-because',
+    },
     { url: 'https://badges.college.example/public/assertions/', matches: false },
     { url: 'https://badges.college.example/public/assertions/help', matches: false },
     { url: 'https://badges.college.example/public/issuers/k3Jd9sQ_SZe0-aXw1TnVbA', matches: false },

@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { hostedAnswers, recorded } from '../recorded';
 import { at, hostIs, inPath } from '../url';
 
 const AWARD = /^\/public\/assertions\/([\w-]{8,64})(?:\.json)?(?:\/(?:image|baked)?)?$/;
@@ -47,6 +48,28 @@ export function examples(): HostExample[] {
       `https://eu.badgr.com/public/assertions/${ID}`,
       `https://badges.parchment.eu/public/assertions/${ID}`,
     ].map((url) => ({ url, matches: true, credentialUrls: [EU, `${EU}.json`], canonical: EU })),
+    {
+      url: `https://badgr.com/public/assertions/${ID}`,
+      matches: true,
+      answers: hostedAnswers(US, 'https://api.badgr.io/public/1'),
+      verdict: 'confirmed',
+      reason: 'hosted-confirmed',
+    },
+    {
+      url: US,
+      matches: true,
+      // status 200, and nothing of the award any more
+      answers: { [US]: recorded(200, { revoked: true, revocationReason: 'Issued in error' }) },
+      verdict: 'revoked',
+      reason: 'hosted-revoked-because',
+    },
+    {
+      url: EU,
+      matches: true,
+      answers: { [EU]: recorded(404, {}), [`${EU}.json`]: recorded(404, {}) },
+      verdict: 'unchecked',
+      reason: 'credential-not-found',
+    },
     { url: 'https://badgr.com/', matches: false },
     { url: 'https://badgr.com/public/issuers/8xKd02m_QmW7o1kzYdN4yA', matches: false },
     { url: 'https://api.badgr.io/public/badges/8xKd02m_QmW7o1kzYdN4yA', matches: false },

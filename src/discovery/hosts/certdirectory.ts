@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { recorded } from '../recorded';
 import { at, inPath } from '../url';
 
 const AWARD = /^\/(?:verify|credentials)\/(CRD-[\w-]+)(?:\/ob3)?\/?$/i;
@@ -25,6 +26,13 @@ export function examples(): HostExample[] {
       credentialUrls: [API],
       canonical: API,
     })),
+    {
+      url: 'https://credentials.certdirectory.io/verify/CRD-2026-0A1B',
+      matches: true,
+      answers: { [API]: recorded(403, { error: 'private' }) },
+      verdict: 'unchecked',
+      reason: 'credential-refused',
+    },
     { url: 'https://credentials.certdirectory.io/', matches: false },
     { url: 'https://credentials.certdirectory.io/issuers/harbour/did.json', matches: false },
     { url: 'https://credentials.certdirectory.io/verify/', matches: false },

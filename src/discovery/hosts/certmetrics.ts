@@ -1,5 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { at, nothing } from '../url';
+import { at, nothing, plain } from '../url';
 
 const AWARD = /\/public\/(?:verify\/credential\/[\w-]{6,}|(?:verification|badge|transcript)\.aspx$)/i;
 
@@ -10,6 +10,9 @@ export const certmetrics: BadgeHost = {
   kind: 'page-only',
   matches: at(AWARD, 'certmetrics.com'),
   credentialUrls: nothing,
+  // the same record in each language of the page
+  canonical: ({ host, pathname, search }) =>
+    plain(`https://${host}${pathname.toLowerCase().replace(/\/\w\w\/public\//, '/en/public/')}${search}`),
   says: 'host-often-on-credly',
 };
 

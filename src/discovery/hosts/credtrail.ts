@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { recorded } from '../recorded';
 import { at, inPath } from '../url';
 
 const AWARD = /^\/badges\/([\w-]{4,80})(?:\/(?:jsonld|verification|download))?\/?$/;
@@ -25,6 +26,13 @@ export function examples(): HostExample[] {
       credentialUrls: [`${PAGE}/jsonld`, `${PAGE}/download`],
       canonical: PAGE,
     })),
+    {
+      url: PAGE,
+      matches: true,
+      answers: { [`${PAGE}/jsonld`]: recorded(404, {}), [`${PAGE}/download`]: recorded(404, {}) },
+      verdict: 'unchecked',
+      reason: 'credential-not-found',
+    },
     { url: 'https://credtrail.org/', matches: false },
     { url: 'https://credtrail.org/badges', matches: false },
   ];

@@ -8,7 +8,7 @@ export const europass: BadgeHost = {
   kind: 'page-only',
   matches: (url) =>
     hostIs(url, 'europa.eu') &&
-    /^\/europass\/(?:\w\w\/)?digital-credentials\//.test(url.pathname) &&
+    /^\/europass\/(?:\w\w\/)?digital-credentials\/viewer\b/.test(url.pathname) &&
     (url.search !== '' || /^#\/(?!home\b).*\w/.test(url.hash)),
   credentialUrls: nothing,
   says: 'host-file-needed',

@@ -1,10 +1,9 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { isOtherFile } from '../other-files';
+import { recorded, UNSIGNED } from '../recorded';
 
 const WORD =
   /badge|credential|assertion|certificat|diploma|micro-?credential|(?:^|[/_.-])(?:vc|clr|award)s?(?:[/_.-]|$)/i;
-// files that carry one of the words and are something else
-const OTHER =
-  /\/(?:credentials|badges|package|manifest|config|schema[\w-]*|context[\w-]*|[\w.-]*(?:schema|context))\.json(?:ld)?$/i;
 // ids are long and hold digits; chapters of a handbook do not
 const ASSERTION = /\/(?:badge[_-]?)?assertions?\/(?=(?:[\w-]*\d){3})[\w-]{8,}(?:\.json)?$/i;
 const OPEN_BADGE =
@@ -15,7 +14,7 @@ const VERIFIABLE = /\/verifiable-?credentials?\/(?=(?:[\w-]*\d){3})[\w:.-]{8,}$/
 function isCredentialFile(path: string): boolean {
   if (/\.(?:vc-)?jwt$|\.vc(?:\.json)?$/i.test(path)) return true;
   if (/\.(?:png|svg)$/i.test(path)) return /(?:^|[/_.-])baked(?:[/_.-])/i.test(path) && WORD.test(path);
-  return /\.json(?:ld)?$/i.test(path) && WORD.test(path) && !OTHER.test(path);
+  return /\.json(?:ld)?$/i.test(path) && WORD.test(path);
 }
 
 /** Any address that plainly is a credential: asked as it stands. */
@@ -26,9 +25,9 @@ export const generic: BadgeHost = {
   hint: 'json|jwt|assertion|baked|\\.vc|credentials?/|%2Fcredential|verifiable',
   accept:
     'application/ld+json, application/json, application/jwt;q=0.9, image/png;q=0.8, image/svg+xml;q=0.8',
-  matches({ hostname, pathname }) {
-    // GitHub shows files in a page of its own
-    if (hostname === 'github.com') return false;
+  matches(url) {
+    const { pathname } = url;
+    if (isOtherFile(url)) return false;
     return (
       isCredentialFile(pathname) ||
       ASSERTION.test(pathname) ||
@@ -52,6 +51,20 @@ export function examples(): HostExample[] {
     same('https://issuer.example/badges/assertions/8f3c0b1d2e'),
     same('https://issuer.example/ob/v3p0/credentials/a1b2c3d4'),
     same('https://issuer.example/badges/baked/first-aid.png'),
+    {
+      url: 'https://robin.example/first-aid.vc.json',
+      matches: true,
+      answers: { 'https://robin.example/first-aid.vc.json': recorded(200, UNSIGNED) },
+      verdict: 'unchecked',
+      reason: 'no-proof',
+    },
+    {
+      url: 'https://robin.example/credentials/degree.json',
+      matches: true,
+      answers: { 'https://robin.example/credentials/degree.json': recorded(200, { name: 'no credential' }) },
+      verdict: 'unchecked',
+      reason: 'unknown-format',
+    },
     { url: 'https://robin.example/package.json', matches: false },
     { url: 'https://robin.example/data/credentials.json', matches: false },
     { url: 'https://robin.example/badges/schema.json', matches: false },
@@ -62,5 +75,11 @@ export function examples(): HostExample[] {
     { url: 'https://issuer.example/docs/assertions/deep-equal2', matches: false },
     { url: 'https://issuer.example/guide/verifiable-credentials/data-model-2', matches: false },
     { url: 'https://github.com/robin/site/blob/main/badges/first.json', matches: false },
+    { url: 'https://gitlab.com/robin/site/-/blob/main/badges/first.json', matches: false },
+    { url: 'https://robin.example/assets/badges/coverage.json', matches: false },
+    { url: 'https://robin.example/i18n/certificates/en.json', matches: false },
+    { url: 'https://robin.example/i18n/certificates/pt-BR.json', matches: false },
+    { url: 'https://robin.example/keys/service-account-credentials.json', matches: false },
+    { url: 'https://w3c.github.io/vc-data-model/test.json', matches: false },
   ];
 }

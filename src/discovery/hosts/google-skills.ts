@@ -1,5 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { at, nothing } from '../url';
+import { at, nothing, plain } from '../url';
 
 const PROFILE = /^\/public_profiles\/[\da-f-]{36}(?:\/badges\/\d+)?\/?$/i;
 
@@ -11,6 +11,7 @@ export const googleSkills: BadgeHost = {
   hint: 'public_profiles',
   matches: at(PROFILE, ['skills.google', 'cloudskillsboost.google', 'qwiklabs.com']),
   credentialUrls: nothing,
+  canonical: ({ pathname }) => plain(`https://skills.google${pathname}`),
 };
 
 /** Addresses as people paste them, and what must come out. */

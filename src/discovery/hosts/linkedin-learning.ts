@@ -1,7 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { at, nothing } from '../url';
+import { at, inPath, nothing } from '../url';
 
-const AWARD = /^\/learning\/certificates\/[0-9a-f]{64}\b/;
+const AWARD = /^(\/learning\/certificates\/[0-9a-f]{64})\b/;
 
 /** LinkedIn Learning: LinkedIn vouches for its own course certificates. */
 export const linkedinLearning: BadgeHost = {
@@ -11,6 +11,7 @@ export const linkedinLearning: BadgeHost = {
   hint: 'certificates',
   matches: at(AWARD, 'linkedin.com'),
   credentialUrls: nothing,
+  canonical: (url) => `https://www.linkedin.com${inPath(url, AWARD)}`,
   says: 'host-self-vouched',
 };
 
@@ -21,11 +22,15 @@ export function examples(): HostExample[] {
       url: 'https://www.linkedin.com/learning/certificates/0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9?trk=share_certificate',
       matches: true,
       credentialUrls: [],
+      canonical:
+        'https://www.linkedin.com/learning/certificates/0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
     },
     {
       url: 'https://www.linkedin.com/learning/certificates/0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9?lipi=urn%3Ali%3Apage',
       matches: true,
       credentialUrls: [],
+      canonical:
+        'https://www.linkedin.com/learning/certificates/0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9',
     },
     { url: 'https://www.linkedin.com/learning/', matches: false },
     { url: 'https://www.linkedin.com/learning/crane-operation-basics', matches: false },

@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { hostedAnswers, recorded } from '../recorded';
 
 // Moodle may live in a sub-folder of any domain: the script's name and the hash are all there is to know it by.
 const PAGE = /^((?:\/[\w.~-]+)*)\/badges\/(?:badge|assertion|json\/assertion)\.php$/;
@@ -53,6 +54,30 @@ export function examples(): HostExample[] {
     { url: `${ROOT}assertion.php?b=${HASH}&obversion=2.1`, ...from(ROOT) },
     { url: `${ROOT}json/assertion.php?b=${HASH}&obversion=2`, ...from(ROOT) },
     { url: `${FOLDER}badge.php?hash=${HASH}`, ...from(FOLDER) },
+    {
+      url: `${ROOT}badge.php?hash=${HASH}`,
+      matches: true,
+      answers: { [`${ROOT}assertion.php?b=${HASH}`]: recorded(410, { error: 'revoked' }) },
+      verdict: 'revoked',
+      reason: 'hosted-revoked',
+    },
+    {
+      url: `${ROOT}badge.php?hash=${HASH}`,
+      matches: true,
+      answers: hostedAnswers(`${ROOT}assertion.php?b=${HASH}`, ROOT.slice(0, -1)),
+      verdict: 'confirmed',
+      reason: 'hosted-confirmed',
+    },
+    {
+      url: `${ROOT}badge.php?hash=${HASH}`,
+      matches: true,
+      // the site wants a log-in first
+      answers: Object.fromEntries(
+        from(ROOT).credentialUrls.map((address) => [address, recorded(200, '<title>Log in</title>')]),
+      ),
+      verdict: 'unchecked',
+      reason: 'credential-page-instead',
+    },
     { url: `${ROOT}badge.php`, matches: false },
     { url: `${ROOT}badge.php?hash=../../admin`, matches: false },
     { url: `${ROOT}mybadges.php`, matches: false },

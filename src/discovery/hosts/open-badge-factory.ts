@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { recorded } from '../recorded';
 import { at, inPath } from '../url';
 
 const AWARD = /^(\/(?:obv3\/credentials|v1\/assertion)\/[0-9a-f]{40})(?:\.html|\.json)?$/;
@@ -24,6 +25,20 @@ export function examples(): HostExample[] {
   return [
     ...[V3, `${V3}.html`].map((url) => ({ url, matches: true, credentialUrls: [V3], canonical: V3 })),
     ...[V1, `${V1}.html`].map((url) => ({ url, matches: true, credentialUrls: [V1], canonical: V1 })),
+    {
+      url: `${V3}.html`,
+      matches: true,
+      answers: { [V3]: recorded(404, '<h1>Not found</h1>') },
+      verdict: 'unchecked',
+      reason: 'credential-not-found',
+    },
+    {
+      url: V1,
+      matches: true,
+      answers: { [V1]: recorded(410, { revoked: true }) },
+      verdict: 'revoked',
+      reason: 'hosted-revoked',
+    },
     { url: 'https://openbadgefactory.com/', matches: false },
     // the picture of a badge class says nothing about who earned it
     { url: 'https://openbadgefactory.com/v1/badge/_/T5EXAMPLE.png?event=0a1b2c3d', matches: false },

@@ -1,7 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { at, nothing } from '../url';
+import { at, inPath, nothing } from '../url';
 
-const AWARD = /^\/app\/(?:badge\/info\/\d+|profile\/\d+\/embed)\b/;
+const AWARD = /^(\/app\/(?:badge\/info\/\d+|profile\/\d+\/embed))\b/;
 
 /** Open Badge Passport: shows badges that others issued, mostly Open Badge Factory. */
 export const openBadgePassport: BadgeHost = {
@@ -12,6 +12,7 @@ export const openBadgePassport: BadgeHost = {
   // a whole profile counts only where it is pasted as an embed
   matches: at(AWARD, 'openbadgepassport.com'),
   credentialUrls: nothing,
+  canonical: (url) => `https://openbadgepassport.com${inPath(url, AWARD)}`,
   says: 'host-shows-others',
 };
 

@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { recorded, UNSIGNED } from '../recorded';
 import { at, inPath } from '../url';
 
 const AWARD = /^\/public\/assertions\/([\w-]{8,64})(?:\.json)?\/?(?:image|baked)?$/;
@@ -29,6 +30,20 @@ export function examples(): HostExample[] {
         canonical: API,
       }),
     ),
+    {
+      url: API,
+      matches: true,
+      answers: { [`${API}?v=3_0`]: recorded(200, UNSIGNED) },
+      verdict: 'unchecked',
+      reason: 'no-proof',
+    },
+    {
+      url: API,
+      matches: true,
+      answers: { [`${API}?v=3_0`]: recorded(200, { revoked: true }) },
+      verdict: 'revoked',
+      reason: 'hosted-revoked',
+    },
     { url: 'https://openbadges.education/', matches: false },
     { url: 'https://api.openbadges.education/public/issuers/7hTq-ab_Ss6uWeDrkM_jLQ', matches: false },
     { url: `${API}/revocations`, matches: false },

@@ -1,7 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { at, nothing } from '../url';
+import { at, inPath, nothing } from '../url';
 
-const AWARD = /\/verify\/\d{8,20}\/?$/;
+const AWARD = /\/verify\/(\d{8,20})\/?$/;
 
 /** Sertifier. */
 export const sertifier: BadgeHost = {
@@ -10,6 +10,7 @@ export const sertifier: BadgeHost = {
   kind: 'page-only',
   matches: at(AWARD, 'verified.sertifier.com'),
   credentialUrls: nothing,
+  canonical: (url) => `https://verified.sertifier.com/en/verify/${inPath(url, AWARD)}/`,
 };
 
 /** Addresses as people paste them, and what must come out. */

@@ -1,7 +1,7 @@
 import type { BadgeHost, HostExample } from '../badge-host';
-import { at, nothing } from '../url';
+import { at, inPath, nothing } from '../url';
 
-const AWARD = /\/credentials\/[\w-]*(?:detail|verification)/;
+const AWARD = /(\/credentials\/[\w-]*(?:detail|verification)[\w-]*)/;
 
 /** Salesforce Trailhead certifications. */
 export const trailhead: BadgeHost = {
@@ -10,6 +10,8 @@ export const trailhead: BadgeHost = {
   kind: 'page-only',
   matches: at(AWARD, 'trailhead.salesforce.com', 'searchString'),
   credentialUrls: nothing,
+  canonical: (url) =>
+    `https://trailhead.salesforce.com/en${inPath(url, AWARD)}/?searchString=${url.searchParams.get('searchString')}`,
 };
 
 /** Addresses as people paste them, and what must come out. */

@@ -1,4 +1,5 @@
 import type { BadgeHost, HostExample } from '../badge-host';
+import { recorded, UNSIGNED } from '../recorded';
 import { decoded, hostIs, inPath, webUrl } from '../url';
 
 const SHARED = /^\/(?:api\/)?credentials\/([\da-f-]{36})\/?$/i;
@@ -10,6 +11,12 @@ function named(url: URL): URL | undefined {
   return webUrl(/^https?:\//i.test(text) ? text : (decoded(text) ?? ''));
 }
 
+/** Id of a credential that is kept here, by either of its addresses or as what is to be verified. */
+function shared(url: URL | undefined): string | undefined {
+  if (!url || !hostIs(url, 'verifierplus.org')) return undefined;
+  return inPath(url, SHARED)?.toLowerCase() ?? shared(named(url));
+}
+
 /** VerifierPlus, where the Learner Credential Wallet publishes what a holder shares. */
 export const verifierplus: BadgeHost = {
   id: 'verifierplus',
@@ -19,15 +26,12 @@ export const verifierplus: BadgeHost = {
   matches: (url) =>
     hostIs(url, 'verifierplus.org') && (SHARED.test(url.pathname) || named(url) !== undefined),
   credentialUrls(url) {
-    const id = inPath(url, SHARED)?.toLowerCase();
-    if (id) return [`https://verifierplus.org/api/credentials/${id}`];
-    const target = named(url);
-    if (!target) return [];
-    const shared = hostIs(target, 'verifierplus.org') && inPath(target, SHARED);
-    return [shared ? `https://verifierplus.org/api/credentials/${shared}` : target.href];
+    const id = shared(url);
+    const target = id ? `https://verifierplus.org/api/credentials/${id}` : named(url)?.href;
+    return target ? [target] : [];
   },
   canonical(url) {
-    const id = inPath(url, SHARED)?.toLowerCase();
+    const id = shared(url);
     return id ? `https://verifierplus.org/credentials/${id}` : (named(url)?.href ?? url.href);
   },
 };
@@ -60,7 +64,44 @@ export function examples(): HostExample[] {
       credentialUrls: [STORED],
       canonical: STORED,
     },
-    { url: `https://verifierplus.org/#verify?vc=${PAGE}`, matches: true, credentialUrls: API },
+    {
+      url: `https://verifierplus.org/#verify?vc=${PAGE}`,
+      matches: true,
+      credentialUrls: API,
+      canonical: PAGE,
+    },
+    {
+      url: `https://verifierplus.org/#verify?vc=${API}`,
+      matches: true,
+      credentialUrls: API,
+      canonical: PAGE,
+    },
+    {
+      url: PAGE,
+      matches: true,
+      answers: {
+        [API[0] ?? '']: recorded(200, {
+          id: ID,
+          controller: 'did:key:z6Mk',
+          shared: true,
+          credential: UNSIGNED,
+          vp: {
+            '@context': ['https://www.w3.org/ns/credentials/v2'],
+            type: ['VerifiablePresentation'],
+            verifiableCredential: [UNSIGNED],
+          },
+        }),
+      },
+      verdict: 'unchecked',
+      reason: 'no-proof',
+    },
+    {
+      url: PAGE,
+      matches: true,
+      answers: { [API[0] ?? '']: recorded(404, { message: 'Not found' }) },
+      verdict: 'unchecked',
+      reason: 'credential-not-found',
+    },
     { url: 'https://verifierplus.org/', matches: false },
     { url: 'https://verifierplus.org/#verify?vc=javascript:alert(1)', matches: false },
     { url: 'https://verifierplus.org/faq', matches: false },

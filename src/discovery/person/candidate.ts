@@ -4,7 +4,7 @@ import { parentOf } from '../tree';
 import { webUrl } from '../url';
 import { emailsBeside } from './beside';
 import { emailsIn } from './emails';
-import { namesOf } from './names';
+import { namesInTitle, namesOf } from './names';
 
 const PERSON = '[itemtype*="schema.org/Person"] [itemprop="name"],.h-card .p-name';
 const ONE_PERSON = '[itemtype*="schema.org/Person"],.h-card';
@@ -84,7 +84,10 @@ function namesAround(parts: (Element | Document)[], emails: string[], address: U
   const aboutOne =
     ABOUT_ONE.test(title) ||
     (address && (APPLICANTS.test(address.hostname) || ABOUT_ONE.test(address.pathname)));
-  const people = headings.filter((name) => aboutOne || emails.some((email) => shares(name, email)));
+  const stands = (name: string) => emails.some((email) => shares(name, email));
+  const people = headings.length
+    ? headings.filter((name) => aboutOne || stands(name))
+    : namesInTitle(title).filter((name) => ABOUT_ONE.test(title) || stands(name));
   return people.length === 1 ? people : [];
 }
 

@@ -15,10 +15,32 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+/** Degrees and certificates behind a name: the first is of several capitals or has full stops. */
+const DEGREES = /, ?(?!LL[CP]|Ltd|Inc|AG)\p{Lu}\p{L}*[\p{Lu}.].*/u;
+const ORNAMENT =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\([^()]*\)/gu;
+
+/** A name without what people write around it: pictures, degrees after a comma, how they are addressed. */
+export function bareName(text: string): string {
+  return text.slice(0, 300).replace(ORNAMENT, ' ').replace(/\s+/g, ' ').trim().replace(DEGREES, '');
+}
+
+/** Names among pieces of text, each once. */
+export function namesIn(texts: Iterable<string>): string[] {
+  return [...new Set([...texts].map(bareName))].filter(looksLikeName);
+}
+
 /** Each name once, as it stands on the page but on one line. */
 export function namesOf(elements: Iterable<Element>): string[] {
-  const texts = [...elements].map((element) =>
-    (element.textContent ?? '').slice(0, 300).replace(/\s+/g, ' ').trim(),
+  return namesIn([...elements].map((element) => element.textContent ?? ''));
+}
+
+/** Names in a page's title, which sites put between bars and dashes: "(3) Robin Example | LinkedIn". */
+export function namesInTitle(title: string): string[] {
+  return namesIn(
+    title
+      .slice(0, 300)
+      .replace(/^\(\d+\+?\)/, '')
+      .split(/ ?[|–—·:] | - /),
   );
-  return [...new Set(texts)].filter(looksLikeName);
 }

@@ -217,6 +217,21 @@ describe('legible read and scan', () => {
     expect(JSON.parse(lines[0] ?? '').reading.assessment.strongest).toBe('knowledge-test');
   });
 
+  it('finds the badge whose page it is, by the address given or by its own', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'legible-')), 'page.html');
+    const url = 'https://www.credly.com/badges/48c47ac0-5268-45cf-b76c-b015f9a72fc4/public_url';
+    const found = { url, host: 'credly', kind: 'link', label: 'Rigging' };
+    for (const [head, args] of [
+      ['', ['--url', url]],
+      [`<link rel="canonical" href="${url}">`, []],
+    ] as const) {
+      writeFileSync(path, `<title>A badge</title>${head}<h1>Rigging</h1>`);
+      const { status, lines } = await run('scan', '--json', path, ...args);
+      expect(lines.map((line) => JSON.parse(line).found)).toEqual([found]);
+      expect(status).toBe(0);
+    }
+  });
+
   it('finds the badges of a page', async () => {
     const { lines } = await run('scan', '--json', file('page.html'), '--url', 'https://robin.example/');
     expect(JSON.parse(lines[0] ?? '')).toEqual({

@@ -144,6 +144,51 @@ describe('observe', () => {
     expect(await turn()).toEqual({ found: [], gone: ['nothing see'] });
   });
 
+  it('follows what a badge is called', async () => {
+    const { main, document, turn, due, objects } = watching(`<a href="${badge(1)}"></a><img>`);
+    const anchor = one(main, 'a');
+    anchor.appendChild(document.createTextNode('Knots'));
+    expect(await turn()).toEqual({ found: ['Knots'], gone: [] });
+    const known = objects.get(badge(1));
+    anchor.appendChild(element(document, '<b>and ropes</b>'));
+    expect(await turn()).toEqual({ found: ['Knots and ropes'], gone: [] });
+    expect(objects.get(badge(1))).toBe(known);
+    anchor.innerHTML = '<img>';
+    await turn();
+    one(anchor, 'img').setAttribute('alt', 'Tides');
+    expect(await turn()).toEqual({ found: ['Tides'], gone: [] });
+    anchor.setAttribute('aria-label', 'Sails');
+    expect(await turn()).toEqual({ found: ['Sails'], gone: [] });
+    // nobody is called by that
+    one(main, ':scope > img').setAttribute('alt', 'x');
+    await settled();
+    expect(due).toHaveLength(0);
+  });
+
+  it('keeps the name that another place gives', async () => {
+    const { main, turn, observation } = watching(link(1) + link(1).replace('Badge 1', 'Other'));
+    one(main, 'a:last-of-type').textContent = 'Another';
+    await turn();
+    expect(names(observation.found())).toEqual(['Badge 1']);
+    one(main, 'a').remove();
+    await turn();
+    expect(names(observation.found())).toEqual(['Another']);
+  });
+
+  it('follows the badge whose page it is', async () => {
+    const { main, turn, observation } = watching(link(2), { url: badge(1) });
+    const [own] = observation.found();
+    expect(own).toMatchObject({ url: badge(1), label: '' });
+    main.appendChild(element(main.ownerDocument, '<h1>Knots</h1>'));
+    expect(await turn()).toEqual({ found: ['Knots'], gone: [] });
+    expect(observation.found()[0]).toBe(own);
+    expect(own?.elements.map(({ localName }) => localName)).toEqual(['h1']);
+    one(main, 'h1').remove();
+    await turn();
+    expect(own?.elements.map(({ localName }) => localName)).toEqual(['head']);
+    expect(names(observation.found())).toEqual(['', 'Badge 2']);
+  });
+
   it('is not woken by our own nodes', async () => {
     const ours = new WeakSet<Node>();
     const { main, document, due, turn, changes } = watching(link(1), { ignore: (node) => ours.has(node) });

@@ -112,6 +112,9 @@ describe('what is no badge', () => {
     '<link rel="alternate" type="application/ld+json" href="/posts/1">',
     '<p>Our certificates: badge, credential, assertion; see www.example.com/about</p>',
     `<a href="https://other.example/">${A}</a>`,
+    '<div data-share-badge-id="11111111-2222-4333-8444-555555555501" data-share-badge-host="https://other.example"></div>',
+    '<link rel="alternate" type="application/json" href="/diploma"><link rel="alternate" type="application/jwt" href="/diploma">',
+    '<a href="https://badgr.com/public/oembed?format=json">x</a>',
     `<div contenteditable><b>${A}</b></div><noscript>${A}</noscript><style>/* ${A} */</style>`,
   ])('%s', (html) => {
     expect(found(html)).toEqual([]);
@@ -156,6 +159,23 @@ describe('structured data', () => {
       expect(only).toMatchObject({ url: '', host: 'generic', kind: 'json-ld', label: 'Knots' });
       expect(JSON.parse(only?.embedded ?? '')).toEqual(credential);
     }
+  });
+  it('goes with the links to where it says that it lives', () => {
+    const at = 'https://openbadgefactory.com/obv3/credentials/5d01dbad9a8e95c47d268307c85621e8cf8b50e0';
+    const kept = { ...credential, id: at };
+    const [alone] = found(block(kept));
+    expect(alone).toMatchObject({ host: 'open-badge-factory', url: '', kind: 'json-ld' });
+    const list = found(`${block(kept)}<a href="${at}.html">See it</a>`);
+    expect(list).toMatchObject([
+      { host: 'open-badge-factory', url: `${at}.html`, kind: 'link', label: 'Knots' },
+    ]);
+    expect(list[0]?.elements).toHaveLength(2);
+    expect(JSON.parse(list[0]?.embedded ?? '')).toEqual(kept);
+    // the other way round
+    expect(found(`<a href="${at}">x</a>${block({ ...kept, '@id': at })}`)).toMatchObject([
+      { url: at, embedded: JSON.stringify({ ...kept, '@id': at }) },
+    ]);
+    expect(found(block({ ...credential, id: 'https://robin.example/about' }))[0]?.host).toBe('generic');
   });
   it('may be an Open Badges 2 assertion or a compact JWS', () => {
     expect(found(block({ type: 'Assertion', badge: { name: 'Tides' } }))[0]?.label).toBe('Tides');
@@ -223,6 +243,35 @@ describe('addresses in text', () => {
     const started = performance.now();
     found(`<p>${'credly.'.repeat(50_000)} ${'https://badge'.repeat(20_000)} ${'a.b/'.repeat(50_000)}</p>`);
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('less common ways to show a badge', () => {
+  const badgr = 'https://api.badgr.io/public/assertions/k3Jd9sQ_SZe0-aXw1TnVbA';
+  it.each([
+    ['a link in a drawing', `<svg><a xlink:href="${A}"><text>Knots</text></a></svg>`, 'credly', A],
+    ['a picture that is loaded late', `<img data-lazy-src="${badgr}/image">`, 'badgr', `${badgr}/image`],
+    ['a frame that is loaded late', `<iframe data-lazy-src="${badgr}"></iframe>`, 'badgr', badgr],
+    [
+      'what tells other sites how to show it',
+      `<link rel="alternate" type="application/json+oembed" href="https://badgr.com/public/oembed?format=json&amp;url=${encodeURIComponent(badgr)}">`,
+      'badgr',
+      badgr,
+    ],
+    ...['application/vc+jwt', 'application/vc', 'application/vp+ld+json'].map((type) => [
+      type,
+      `<link rel="alternate" type="${type}" href="/diploma">`,
+      'generic',
+      'https://robin.example/diploma',
+    ]),
+    [
+      'the code of a sandbox',
+      '<div data-share-badge-id="11111111-2222-4333-8444-555555555501" data-share-badge-host="https://sandbox.credly.com"></div>',
+      'credly',
+      A.replace('www', 'sandbox'),
+    ],
+  ])('%s', (_, html, host, url) => {
+    expect(found(html ?? '')).toMatchObject([{ host, url }]);
   });
 });
 

@@ -22,6 +22,10 @@ describe('redirectors', () => {
     ],
     ['LinkedIn, country domain', `https://de.linkedin.com/redir/redirect?url=${ENCODED}`],
     ['encoded twice', `https://www.linkedin.com/safety/go/?url=${encodeURIComponent(ENCODED)}`],
+    [
+      'encoded three times',
+      `https://www.linkedin.com/safety/go/?url=${encodeURIComponent(encodeURIComponent(ENCODED))}`,
+    ],
     ['search engine', `https://www.google.com/url?sa=t&q=${ENCODED}`],
     ['social network', `https://l.facebook.com/l.php?u=${ENCODED}&h=AT0`],
     ['mail gateway', `https://eur01.safelinks.protection.outlook.com/?url=${ENCODED}&data=05`],
@@ -76,6 +80,20 @@ describe('what is no web address', () => {
     'https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fwww.credly.com%40other.example',
   ])('%s', (url) => {
     expect(unwrap(url)).toBeUndefined();
+  });
+});
+
+describe('a fragment that nobody encoded', () => {
+  const WALLET = 'https://verifierplus.org/#verify?vc=https://wallet.example/z/1?a=b&c=d';
+  it.each(['', '&urlhash=CMl-&mt=x', '&isSdui=true', '&trk=x&lipi=y'])(
+    'belongs to the target, what follows it (%s) to the wrapper',
+    (more) => {
+      expect(unwrap(`https://www.linkedin.com/safety/go/?url=${WALLET}${more}`)?.url).toBe(WALLET);
+    },
+  );
+  it('is not added to one that the target has', () => {
+    const target = encodeURIComponent(WALLET);
+    expect(unwrap(`https://www.linkedin.com/safety/go/?url=${target}#x?y`)?.url).toBe(WALLET);
   });
 });
 

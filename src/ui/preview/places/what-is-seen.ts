@@ -102,8 +102,7 @@ function sameAward(one: string, other: string | undefined): boolean {
 }
 
 function keyOf(address: string): string | undefined {
-  const known = recogniseHost(address);
-  return known && (known.host.canonical?.(new URL(known.url)) ?? known.url);
+  return recogniseHost(address)?.key;
 }
 
 /** The report in hand, compared with whom the place shows. What does not hold is compared with nobody. */

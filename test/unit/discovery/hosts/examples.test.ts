@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../../../manifest.json' with { type: 'json' };
 import type { BadgeHost, HostExample } from '../../../../src/discovery/badge-host';
 import { BADGE_HOSTS } from '../../../../src/discovery/hosts';
 import { mayBeBadge, recognise, recogniseHost } from '../../../../src/discovery/recognise';
+import { reportOnUrl } from '../../../../src/report';
+import { fakeHttp, fakePorts } from '../../../fixtures/http';
 
 type HostFile = { examples(): HostExample[] } & Record<string, unknown>;
 
@@ -17,6 +20,9 @@ const files = await Promise.all(
 );
 const hostIn = (content: HostFile) =>
   Object.values(content).find((value): value is BadgeHost => typeof value === 'object') as BadgeHost;
+
+const isPageOnly = (host: BadgeHost, url: URL) =>
+  host.credentialUrls(url).length === 0 && host.existenceUrl?.(url) === undefined;
 
 describe.each(files)('badge host $file', ({ file, content }) => {
   const host = hostIn(content);
@@ -45,6 +51,42 @@ describe.each(files)('badge host $file', ({ file, content }) => {
     if (example.canonical) expect(recognise(example.url)?.key).toBe(example.canonical);
     for (const address of host.credentialUrls(url)) expect(URL.canParse(address), address).toBe(true);
   });
+
+  it.each(content.examples().filter((example) => example.verdict))(
+    'says $verdict ($reason) of $url',
+    async ({ url, answers = {}, verdict, reason }) => {
+      const http = fakeHttp(answers);
+      const [report, ...more] = await reportOnUrl(url, fakePorts(http), {});
+      expect(more).toEqual([]);
+      expect(report?.verdict).toBe(verdict);
+      expect(report?.checks.map((check) => check.reason)).toContain(reason);
+      const [asked] = http.asked;
+      const may = [...host.credentialUrls(new URL(url)), host.existenceUrl?.(new URL(url))];
+      if (asked) expect(may).toContain(asked.url);
+    },
+  );
+
+  it('has a recorded answer when there is somebody to ask', () => {
+    const asking = content.examples().filter(({ url, matches }) => {
+      const address = new URL(url);
+      return (
+        matches && (host.credentialUrls(address).length > 0 || host.existenceUrl?.(address) !== undefined)
+      );
+    });
+    expect(asking.some(({ answers, verdict }) => answers && verdict)).toBe(asking.length > 0);
+  });
+
+  it.each(content.examples().filter(({ url, matches }) => matches && isPageOnly(host, new URL(url))))(
+    'says of $url that it is a page, and asks nobody',
+    async ({ url }) => {
+      const http = fakeHttp();
+      const [report] = await reportOnUrl(url, fakePorts(http), {});
+      expect(report?.verdict).toBe('page-only');
+      const reason = host.kind === 'retired' ? 'retired-host' : (host.says ?? 'page-only');
+      expect(report?.checks.map((check) => check.reason)).toEqual([reason]);
+      expect(http.asked).toEqual([]);
+    },
+  );
 
   it.each(content.examples().filter((example) => !example.matches))('leaves $url alone', ({ url }) => {
     expect(host.matches(new URL(url))).toBe(false);
@@ -86,3 +128,21 @@ describe.each(files.filter(({ content }) => !ANYWHERE.has(hostIn(content).id)))(
     });
   },
 );
+
+describe('what the extension may ask from the start', () => {
+  const declared = manifest.host_permissions.map((pattern) => /^https:\/\/(.+)\/\*$/.exec(pattern)?.[1]);
+  const known = files.map(({ content }) => ({ host: hostIn(content), examples: content.examples() }));
+
+  it.each(known.filter(({ host }) => host.id === 'accredible' || !ANYWHERE.has(host.id)))(
+    'holds the addresses at which $host.id is asked',
+    ({ host, examples }) => {
+      for (const { url } of examples.filter((each) => each.matches)) {
+        const address = new URL(url);
+        // a shared credential may be kept anywhere, and nobody applies with a badge of a sandbox
+        if (/#verify|sandbox/.test(url)) continue;
+        for (const asked of [...host.credentialUrls(address), host.existenceUrl?.(address) ?? ''])
+          if (asked) expect(declared).toContain(new URL(asked).hostname);
+      }
+    },
+  );
+});

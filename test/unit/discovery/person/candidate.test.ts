@@ -33,6 +33,21 @@ describe('on LinkedIn', () => {
     expect(emails(document, 'https://www.linkedin.com/feed/')).toEqual([]);
     expect(emails(document, 'https://www.linkedin.com/messaging/thread/1/')).toEqual([]);
   });
+  it('takes the title of a page of details, which has no heading', () => {
+    const titled = (title: string) =>
+      documentOf(`<html><head><title>${title}</title></head><main></main></html>`);
+    const details = `${PROFILE}details/certifications/`;
+    expect(names(titled('Robin Example | LinkedIn'), details)).toEqual(['Robin Example']);
+    expect(names(titled('(2) Robin Example, PhD | LinkedIn'), details)).toEqual(['Robin Example']);
+    expect(names(titled('LinkedIn'), details)).toEqual([]);
+    expect(
+      names(titled('Harbour Institute | LinkedIn'), 'https://www.linkedin.com/company/harbour/'),
+    ).toEqual([]);
+  });
+  it('knows a name with a degree or a picture', () => {
+    for (const heading of ['Robin Example, PhD', 'Robin Example 🚀'])
+      expect(names(documentOf(`<main><h1>${heading}</h1></main>`), PROFILE)).toEqual(['Robin Example']);
+  });
   it('knows Recruiter', () => {
     const document = documentOf('<main><h1>Robin Example</h1></main>');
     expect(names(document, 'https://www.linkedin.com/talent/hire/12/manage/all/profile/AE1')).toEqual([
@@ -116,6 +131,14 @@ describe('on other pages', () => {
     expect(names(documentOf(heading), 'https://robin.example/resume/')).toEqual(['Robin Example']);
     expect(names(documentOf(`${heading}<p>r.example@mail.example</p>`))).toEqual(['Robin Example']);
     expect(names(documentOf(heading))).toEqual([]);
+  });
+  it('takes the title where there is no heading and something else speaks for a person', () => {
+    const titled = (title: string, body = '') =>
+      documentOf(`<html><head><title>${title}</title></head><body>${body}</body></html>`);
+    expect(names(titled('Robin Example – CV'))).toEqual(['Robin Example']);
+    expect(names(titled('Robin Example', '<p>robin@learner.example</p>'))).toEqual(['Robin Example']);
+    expect(names(titled('Robin Example'))).toEqual([]);
+    expect(names(titled('Talent Pool'), 'https://app.greenhouse.io/people/1')).toEqual([]);
   });
   it('believes markup for people', () => {
     expect(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looksLikeName } from '../../../../src/discovery/person/names';
+import { bareName, looksLikeName, namesInTitle } from '../../../../src/discovery/person/names';
 
 it.each([
   'Robin Example',
@@ -24,3 +24,24 @@ it.each([
   'A B C D E F G',
   'x'.repeat(90),
 ])('%s is none', (text) => expect(looksLikeName(text)).toBe(false));
+
+it.each([
+  ['Robin Example, PhD', 'Robin Example'],
+  ['Robin Example, M.Sc., PMP®', 'Robin Example'],
+  ['Robin Example (she/her)', 'Robin Example'],
+  ['🚀 Robin Example 👩🏽‍🏭', 'Robin Example'],
+  ['Robin Example ✅🇩🇪', 'Robin Example'],
+  ['  Robin\n Example ', 'Robin Example'],
+  ['Harbour Works, LLC', 'Harbour Works, LLC'],
+  ['Crane Operation, level 2', 'Crane Operation, level 2'],
+  ['Example, Robin', 'Example, Robin'],
+])('%s is %s', (text, name) => expect(bareName(text)).toBe(name));
+
+it.each([
+  ['(3) Robin Example, PhD | LinkedIn', ['Robin Example']],
+  ['Licenses & certifications | Robin Example | LinkedIn', ['Robin Example']],
+  ['Robin Example – CV', ['Robin Example']],
+  ['Robin Example: portfolio', ['Robin Example']],
+  ['LinkedIn', []],
+  ['', []],
+])('a page called “%s” names %j', (title, names) => expect(namesInTitle(title)).toEqual(names));

@@ -19,6 +19,35 @@ it.each([
   expect(siteOf(new URL(url))?.id).toBe(url.includes('other') ? undefined : 'linkedin');
 });
 
+describe('what LinkedIn calls a badge', () => {
+  const A = 'https://www.credly.com/badges/11111111-2222-4333-8444-555555555501';
+  const wrapped = `https://www.linkedin.com/safety/go/?url=${encodeURIComponent(A)}&isSdui=true`;
+  const twice = (text: string) =>
+    `<span aria-hidden="true">${text}</span><span class="visually-hidden">${text}</span>`;
+  it.each([
+    [
+      'until 2025, without the classes of before',
+      `<div data-view-name="profile-component-entity"><i aria-hidden="true"></i><div>${twice('Crane Operation')}</div><span>${twice('Harbour Institute')}</span><a href="${A}"><span>Show credential</span></a></div>`,
+    ],
+    ['until 2025, outside an entry', `<li><a href="${A}">${twice('Crane Operation')}</a></li>`],
+    [
+      'from 2026, with an empty line first',
+      `<div componentkey="entity-collection-item-1"><p></p><div><p>Crane Operation</p><p>Harbour Institute</p></div><a href="${wrapped}">Show credential</a></div>`,
+    ],
+    [
+      'from 2026, the link around the entry',
+      `<a href="${wrapped}"><div componentkey="entity-collection-item-1"><p>Crane Operation</p><p>Harbour Institute</p></div></a>`,
+    ],
+    [
+      'logged out',
+      `<li class="profile-section-card"><h3>Crane Operation</h3><a href="${A}">See credential</a></li>`,
+    ],
+  ])('%s', (_, html) => {
+    const found = scan(documentOf(`<main>${html}</main>`), { url: 'https://www.linkedin.com/in/robin/' });
+    expect(found.map(({ label }) => label)).toEqual(['Crane Operation']);
+  });
+});
+
 describe('beyond the profile', () => {
   const A = 'https://www.credly.com/badges/11111111-2222-4333-8444-555555555501';
   const url = 'https://www.linkedin.com/feed/';
