@@ -62,11 +62,11 @@ export function createMarks(
         marks.delete(badge);
       }
       for (const badge of found) {
+        const label = markOf.replace('{label}', () => badge.label || badge.host);
+        // pages fill in what a badge is called after its link
+        marks.get(badge)?.setAttribute('aria-label', label);
         if (marks.has(badge)) continue;
-        const mark = drawMark(
-          layer.host.ownerDocument,
-          markOf.replace('{label}', () => badge.label || badge.host),
-        );
+        const mark = drawMark(layer.host.ownerDocument, label);
         // a link is reached by itself; what cannot be focused is reached by its mark
         const reached = mode === 'hover' && badge.elements.some((element) => element.matches(FOCUSABLE));
         mark.tabIndex = reached ? -1 : 0;
