@@ -41,6 +41,8 @@ export async function matchRecipient(
   }
   // A name is weak: where an address could decide, the reader is told to ask for it.
   if (answer.match === 'name-only' && results.length > 0) notes.push({ reason: 'recipient-ask-email' });
+  const people = new Set(known.flatMap(({ source }) => /^\/credentialSubject\/\d+/.exec(source) ?? [])).size;
+  if (people > 1) notes.push({ reason: 'recipient-several-subjects', params: { count: String(people) } });
   const all = [...(answer.notes ?? []), ...notes];
   return all.length > 0 ? { ...answer, notes: all } : answer;
 }

@@ -1,3 +1,4 @@
+import { isEnvelope, openEnvelope } from '../../containers/envelope';
 import { understand } from '../../formats';
 import { type CheckId, type Credential, type Http, isObject, type JsonObject } from '../../model';
 import type { Examination } from '../examination';
@@ -28,10 +29,10 @@ async function listIn(body: Uint8Array): Promise<Credential | undefined> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body).trim();
     const json: unknown = text.startsWith('{') ? JSON.parse(text) : undefined;
+    const enveloped = isObject(json) && isEnvelope(json) ? openEnvelope(json) : undefined;
+    const jwt = enveloped?.kind === 'token' ? enveloped.token : text.replace(/^"|"$/g, '');
     const understood = await understand(
-      isObject(json)
-        ? { kind: 'json', json, where: '' }
-        : { kind: 'jwt', jwt: text.replace(/^"|"$/g, ''), where: '' },
+      isObject(json) && !enveloped ? { kind: 'json', json, where: '' } : { kind: 'jwt', jwt, where: '' },
     );
     return understood.ok ? understood.credential : undefined;
   } catch {

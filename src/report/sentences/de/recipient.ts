@@ -26,6 +26,8 @@ export const recipient: Sentences = {
     'Ausgestellt auf die Adresse im eigenen Link ({email}). Fragen Sie, ob sie der Person gehört.',
   'recipient-several-people':
     'Diese Seite zeigt mehrere Personen oder Adressen; wessen Badge dies ist, ist nicht klar.',
+  'recipient-several-subjects':
+    'Darin geht es um {count} Personen: Was dort steht, kann für eine andere von ihnen gelten.',
   'recipient-not-stated': 'Es ist nicht gesagt, für wen es ausgestellt wurde.',
   'recipient-ask-email': 'Fragen Sie, auf welche E-Mail-Adresse es ausgestellt wurde.',
   'recipient-ask-plain-email': 'Ausgestellt auf {email}. Fragen Sie, ob diese Adresse der Person gehört.',

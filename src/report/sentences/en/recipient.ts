@@ -25,6 +25,7 @@ export const recipient: Sentences = {
     'It was issued to the address in its own link ({email}). Ask the candidate whether that address is theirs.',
   'recipient-several-people':
     'This page shows several people or addresses, and it is not clear whose badge this is.',
+  'recipient-several-subjects': 'It speaks of {count} people: what it says may be true of another of them.',
   'recipient-not-stated': 'It does not say to whom it was issued.',
   'recipient-ask-email': 'Ask the candidate to which e-mail address it was issued.',
   'recipient-ask-plain-email': 'It was issued to {email}. Ask whether that address is the candidate’s.',

@@ -26,6 +26,7 @@ export const recipient: Sentences = {
     'Se emitió a la dirección de su propio enlace ({email}). Pregunte a la persona si es suya.',
   'recipient-several-people':
     'Esta página muestra varias personas o direcciones y no está claro de quién es la insignia.',
+  'recipient-several-subjects': 'Habla de {count} personas: lo que dice puede valer para otra de ellas.',
   'recipient-not-stated': 'No dice a quién se emitió.',
   'recipient-ask-email': 'Pregunte a la persona a qué dirección de correo se emitió.',
   'recipient-ask-plain-email': 'Se emitió a {email}. Pregunte si es la dirección de la persona.',

@@ -26,6 +26,8 @@ export const recipient: Sentences = {
     'Il est émis à l’adresse de son propre lien ({email}). Demandez à la personne si c’est la sienne.',
   'recipient-several-people':
     'Cette page montre plusieurs personnes ou adresses ; on ne sait pas à qui est ce badge.',
+  'recipient-several-subjects':
+    'Il parle de {count} personnes : ce qu’il dit peut valoir pour une autre d’entre elles.',
   'recipient-not-stated': 'Il ne dit pas à qui il a été émis.',
   'recipient-ask-email': 'Demandez à la personne à quelle adresse e-mail il a été émis.',
   'recipient-ask-plain-email': 'Il est émis à {email}. Demandez si c’est l’adresse de la personne.',

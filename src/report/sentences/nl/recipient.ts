@@ -25,6 +25,8 @@ export const recipient: Sentences = {
     'Uitgegeven aan het adres in de eigen link ({email}). Vraag of dat adres van de kandidaat is.',
   'recipient-several-people':
     'Deze pagina toont meerdere mensen of adressen; van wie deze badge is, is niet duidelijk.',
+  'recipient-several-subjects':
+    'Het gaat over {count} personen: wat er staat, kan voor een ander van hen gelden.',
   'recipient-not-stated': 'Er staat niet aan wie het is uitgegeven.',
   'recipient-ask-email': 'Vraag de kandidaat aan welk e-mailadres het is uitgegeven.',
   'recipient-ask-plain-email': 'Uitgegeven aan {email}. Vraag of dat adres van de kandidaat is.',

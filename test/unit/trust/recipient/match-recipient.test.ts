@@ -40,6 +40,24 @@ describe('e-mail identities', () => {
     expect(answer.notes).toBeUndefined();
   });
 
+  test('of several people in one credential, of whom another may be meant', async () => {
+    const own = {
+      ...hashed(hash('sha256', 'kay@school.example')),
+      source: '/credentialSubject/0/identifier',
+    };
+    const other = {
+      ...own,
+      value: hash('sha256', 'lee@school.example'),
+      source: '/credentialSubject/1/identifier',
+    };
+    const notes = async (identities: RecipientIdentity[]) =>
+      (await matchRecipient(identities, knows(['kay@school.example']))).notes ?? [];
+    expect(await notes([own, other])).toEqual([
+      { reason: 'recipient-several-subjects', params: { count: '2' } },
+    ]);
+    expect(await notes([own, { ...own }])).toEqual([]);
+  });
+
   test('the salt is appended, not put in front', async () => {
     const right = hashed(hash('sha256', 'kay@school.exampleR4qr'), 'R4qr');
     const wrong = hashed(hash('sha256', 'R4qrkay@school.example'), 'R4qr');

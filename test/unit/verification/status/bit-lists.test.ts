@@ -8,6 +8,7 @@ import {
   issueStatusList,
   makeIssuer,
   type StatusListOptions,
+  signJws,
   statusEntry,
 } from '../../../fixtures/issuer';
 import { judgeJson, said } from '../judge-json';
@@ -104,6 +105,30 @@ describe('BitstringStatusListEntry', () => {
     expect(said(set, 'status')).toBe('unknown status-unsupported');
     const unset = await judge({ entry: own, list: { statusPurpose: 'renewal' } });
     expect(said(unset, 'status')).toBe('pass not-revoked');
+  });
+
+  it('in a list that comes as a token, in an envelope or bare', async () => {
+    const keeper = await makeIssuer({ did: 'did:key', keyType: 'P-256', seed: 'list token' });
+    for (const [revoked, verdict] of [
+      [[], 'verified'],
+      [[7], 'revoked'],
+    ] as const) {
+      const { proof: _proof, ...list } = await issueStatusList({
+        issuer: keeper,
+        suite: 'ecdsa-rdfc-2019',
+        url: LIST,
+        revoked: [...revoked],
+      });
+      const token = await signJws(list, keeper, { typ: 'vc+jwt', kid: keeper.verificationMethod });
+      const envelope = {
+        '@context': 'https://www.w3.org/ns/credentials/v2',
+        type: 'EnvelopedVerifiableCredential',
+        id: `data:application/vc+jwt,${token}`,
+      };
+      const credential = await issueOb3({ issuer, status: entry });
+      for (const body of [token, JSON.stringify(envelope)])
+        expect((await judgeJson(credential, fakeHttp({ [LIST]: { body } }))).verdict).toBe(verdict);
+    }
   });
 
   it('in a list that names a schema nobody can get is believed', async () => {
