@@ -38,7 +38,16 @@ export async function runTests(
   rmSync(output, { force: true });
   const pattern = titles.map(patternOf).join('|');
   const told = ['--retry=0', '--reporter=json', `--outputFile=${output}`];
-  const said = await run(root, ['vitest', 'run', '--project', project, ...files, '-t', pattern, ...told]);
+  const said = await run(root, [
+    'vitest',
+    'run',
+    '--project',
+    `${project}*`,
+    ...files,
+    '-t',
+    pattern,
+    ...told,
+  ]);
   if (!existsSync(output)) return { ok: false, why: `no result: ${said.slice(-300)}` };
   const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as Reported;
   return {

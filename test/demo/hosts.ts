@@ -20,6 +20,7 @@ export async function demoReplies(): Promise<Record<string, Reply>> {
     },
     'https://issuer.example/evidence/1': { body: 'Log of the practical examination' },
     [fateOf('page-only').link]: { body: '<!doctype html><title>Course certificate</title><p>Completed.' },
+    'https://www.coursera.org/api/certificate.v1/pdf/HARB0UR4DEM0': { body: '%PDF-1.7' },
     [fateOf('unreachable').link]: 'unreachable',
     [`${fateOf('unreachable').link}.json`]: 'unreachable',
     ...Object.fromEntries(PROFILES.map(({ url, html }) => [url, { body: html(FATES) }])),
