@@ -7,5 +7,4 @@ export { candidateNear } from './person/candidate';
 export { hostById, recogniseHost } from './recognise';
 export { type ScanOptions, scan } from './scan';
 export type { Schedule } from './schedule';
-export { isOrIsIn } from './tree';
 export { type Unwrapped, unwrap } from './unwrap';

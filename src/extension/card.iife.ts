@@ -1,6 +1,7 @@
-// The card, put into a page beside the content script once there is a badge in it.
+// What is drawn over a page, put into it beside the content script once there is a badge in it.
 import { createBubble } from './card/bubble';
+import { draw } from './card/drawn';
 import { showCard } from './card/show';
 import { offerCard } from './content/card-script';
 
-offerCard({ createBubble, showCard });
+offerCard({ draw, createBubble, showCard });

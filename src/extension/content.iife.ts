@@ -2,9 +2,9 @@
 import { type FoundAt, type Observation, observe } from '../discovery';
 import { MAX_BADGES, type Message, type PageSettings } from '../messages';
 import { isAlive, onOrder, sendFromPage } from '../platform/page-runtime';
-import { badgeMessage } from './content/ask';
-import { cardScript } from './content/card-script';
-import { type Drawn, draw } from './content/drawn';
+import { badgeMessage, candidateAt, questionAbout } from './content/ask';
+import { cardScript, type Drawn } from './content/card-script';
+import { openPopup } from './content/open-popup';
 import { followOrder } from './content/orders';
 
 const running = new AbortController();
@@ -34,7 +34,8 @@ function begin(): void {
     found: () => observation?.found() ?? [],
     point: (badge: FoundAt) => drawn?.point(badge) ?? false,
     // first what the reader chose: it may draw everything anew
-    read: (element: Element, label: string) => void refresh(true).then(() => drawn?.read(element, label)),
+    read: (element: Element, label: string) =>
+      void refresh(true).then(() => (drawn ? drawn.read(element, label) : openPopup())),
   };
   onOrder((order) => followOrder(order, page), signal);
 }
@@ -71,9 +72,9 @@ async function drawOnce(): Promise<void> {
   const script = await cardScript();
   // somebody else may have drawn, or the reader switched us off, in the meantime
   if (drawn || !settings || signal.aborted) return;
-  const found = () => observation?.found().slice(0, MAX_BADGES) ?? [];
-  drawn = draw({ signal, settings, found, stop }, script);
-  drawn.show(found());
+  // where nothing can be drawn, the toolbar window has the same
+  drawn = script?.draw({ signal, settings, questionAbout, candidateAt, stop });
+  drawn?.show(observation?.found().slice(0, MAX_BADGES) ?? []);
 }
 
 /** The extension was updated or switched off: take everything away and fall silent. */

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Kilobytes that a text takes when gzipped. */
+/** Bytes that a text takes when gzipped. */
+export function bytes(text: string): number {
+  return gzipSync(text).length;
+}
+
+/** The same in kilobytes. */
 export function kilobytes(text: string): number {
-  return Math.round(gzipSync(text).length / 102.4) / 10;
+  return Math.round(bytes(text) / 102.4) / 10;
 }
 
 /** The code of a module and of all that it imports when it starts, each once. */

@@ -91,21 +91,21 @@ export const IN_BROWSER = [
     [
       PRIVACY,
       'tells no badge host anything when the mouse only passes over',
-      'src/extension/content/intent.ts',
+      'src/extension/card/intent.ts',
       'const REST_MS = 250;',
       'const REST_MS = 0;',
     ],
     [
       PRIVACY,
       'tells no badge host anything when a script of the page pretends to hover',
-      'src/extension/content/intent.ts',
+      'src/extension/card/intent.ts',
       'if (!event.isTrusted) return;',
       '',
     ],
     [
       PRIVACY,
       'tells no badge host anything when a script of the page moves the keyboard onto badges',
-      'src/extension/content/intent.ts',
+      'src/extension/card/intent.ts',
       'performance.now() - moved < MOVE_MS && ',
       '',
     ],
@@ -122,7 +122,7 @@ export const IN_BROWSER = [
     [
       UNSEEN,
       'sees no shadow root made, none to enter, no message and no global',
-      'src/extension/content/layer.ts',
+      'src/extension/card/layer.ts',
       "host.attachShadow({ mode: 'closed' })",
       "host.attachShadow({ mode: 'open' })",
     ],

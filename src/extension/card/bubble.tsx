@@ -2,8 +2,8 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { render } from 'preact';
 import type { Report } from '../../model';
 import { Card, wordsFor } from '../../ui';
-import type { Bubble, BubbleActions } from '../content/card-script';
-import type { Layer } from '../content/layer';
+import type { Bubble, BubbleActions, CardSubject } from '../content/card-script';
+import type { Layer } from './layer';
 import { BUBBLE_STYLES } from './styles';
 
 /** The card over the page, in one language. */
@@ -13,14 +13,15 @@ export function createBubble(layer: Layer, language: string): Bubble {
   style.textContent = BUBBLE_STYLES;
   layer.root.append(style);
   let state:
-    | { anchor: Element; label: string; box: HTMLElement; actions: BubbleActions; stop(): void }
+    | { anchor: Element; about: CardSubject; box: HTMLElement; actions: BubbleActions; stop(): void }
     | undefined;
   const draw = (reports: Report[] | undefined, asking = false) => {
     if (!state) return;
-    const { box, label, actions } = state;
+    const { box, actions } = state;
+    const { label, host } = state.about;
     const name = reports?.[0]?.headline ?? (reports ? words.failed : words.checking);
     box.setAttribute('aria-label', `${name}: ${label}`);
-    render(<Card label={label} reports={reports} words={words} asking={asking} {...actions} />, box);
+    render(<Card {...{ label, host, reports, words, asking }} {...actions} />, box);
   };
   const close = () => {
     if (!state) return;
@@ -30,7 +31,7 @@ export function createBubble(layer: Layer, language: string): Bubble {
     state = undefined;
   };
   return {
-    open(anchor, label, actions) {
+    open(anchor, about, actions) {
       close();
       const box = layer.host.ownerDocument.createElement('div');
       box.className = 'bubble';
@@ -38,8 +39,8 @@ export function createBubble(layer: Layer, language: string): Bubble {
       box.setAttribute('role', 'dialog');
       box.tabIndex = -1;
       layer.root.append(box);
-      state = { anchor, label, box, actions, stop: autoUpdate(anchor, box, () => void place(anchor, box)) };
-      draw(undefined);
+      state = { anchor, about, box, actions, stop: autoUpdate(anchor, box, () => void place(anchor, box)) };
+      draw(about.known);
     },
     fill(anchor, reports, asking) {
       if (state?.anchor === anchor) draw(reports, asking);
@@ -51,11 +52,23 @@ export function createBubble(layer: Layer, language: string): Bubble {
     anchor: () => state?.anchor,
     element: () => state?.box,
     enter() {
-      const first = state?.box.querySelector<HTMLElement>('summary,button,a[href]') ?? state?.box;
+      const first = state && (controlsIn(state.box)[0] ?? state.box);
       first?.focus();
       return first !== undefined;
     },
+    ends(back) {
+      const controls = state ? controlsIn(state.box) : [];
+      const index = controls.indexOf(layer.root.activeElement as HTMLElement);
+      // the card itself is held when it has no controls, or was pressed beside them
+      return index < 0 ? back || controls.length === 0 : index === (back ? 0 : controls.length - 1);
+    },
   };
+}
+
+/** What Tab reaches in the card, in order: nothing of a list that is folded. */
+function controlsIn(box: HTMLElement): HTMLElement[] {
+  const all = box.querySelectorAll<HTMLElement>('summary,button,a[href],input');
+  return [...all].filter((each) => each.checkVisibility());
 }
 
 /** Nothing around the card cuts it off but the window, not even a dialog that scrolls: it lies above. */

@@ -20,8 +20,18 @@ export async function askStanding(question: Question): Promise<Report[]> {
   return (await insist(message)) as Report[];
 }
 
+/** The answer about what the reader pointed at with the menu: the worker knows what that is. */
+export async function askPointedAt(
+  candidate: CandidateMessage,
+  again: boolean,
+  standing: boolean,
+): Promise<Report[]> {
+  const message: Message<'page-asked'> = { name: 'page-asked', candidate, again, standing };
+  return (await insist(message)) as Report[];
+}
+
 /** The browser may stop the worker in the middle of an answer: a second question starts it anew. */
-export async function insist(message: Message): Promise<unknown> {
+async function insist(message: Message): Promise<unknown> {
   try {
     const answer = await sendFromPage(message);
     if (answer) return answer;

@@ -1,7 +1,6 @@
 import { candidateNear, type FoundAt } from '../../discovery';
-import { type BadgeMessage, MAX_EMBEDDED, MAX_LABEL, MAX_URL, type Message } from '../../messages';
-import type { Report } from '../../model';
-import { insist, type Question } from './ask-worker';
+import { type BadgeMessage, type CandidateMessage, MAX_EMBEDDED, MAX_LABEL, MAX_URL } from '../../messages';
+import type { Question } from './ask-worker';
 import { candidateMessage } from './candidate-message';
 
 /** A badge as the worker is told of it. */
@@ -15,13 +14,10 @@ export function badgeMessage({ url, label, kind, embedded, email }: FoundAt): Ba
   };
 }
 
-export function questionAbout(badge: FoundAt, element: Element): Question {
-  return { badge: badgeMessage(badge), candidate: candidateMessage(candidateNear(element)) };
+export function candidateAt(element: Element): CandidateMessage {
+  return candidateMessage(candidateNear(element));
 }
 
-/** The answer about what the reader pointed at with the menu: the worker knows what that is. */
-export async function askPointedAt(element: Element, again: boolean, standing: boolean): Promise<Report[]> {
-  const candidate = candidateMessage(candidateNear(element));
-  const message: Message<'page-asked'> = { name: 'page-asked', candidate, again, standing };
-  return (await insist(message)) as Report[];
+export function questionAbout(badge: FoundAt, element: Element): Question {
+  return { badge: badgeMessage(badge), candidate: candidateAt(element) };
 }

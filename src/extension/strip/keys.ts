@@ -1,5 +1,5 @@
+import type { Layer } from '../card/layer';
 import type { Bubble } from '../content/card-script';
-import type { Layer } from '../content/layer';
 
 export interface KeysOptions {
   layer: Layer;

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { BadgeMessage, Message, StripSettings } from '../../messages';
 import { isAlive, sendFromPage } from '../../platform/page-runtime';
+import { createLayer } from '../card/layer';
 import { askAbout, askStanding } from '../content/ask-worker';
 import { cardScript, NO_BUBBLE } from '../content/card-script';
-import { createLayer } from '../content/layer';
+import { openPopup } from '../content/open-popup';
 import { candidateBeside } from './candidate';
 import { watchKeys } from './keys';
 import { readFile } from './read-file';
@@ -152,8 +153,4 @@ export function createStrip({ words, language, mode }: StripSettings, onClose: (
 /** A badge that the file itself carries has no address: its text tells it apart. */
 function keyOf({ url, embedded }: BadgeMessage): string {
   return url || (embedded ?? '');
-}
-
-function openPopup(): void {
-  void sendFromPage({ name: 'page-open-popup' } satisfies Message<'page-open-popup'>);
 }

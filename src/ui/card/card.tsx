@@ -1,5 +1,5 @@
 import type { IssuerStanding, Report } from '../../model';
-import type { Words } from '../words';
+import { filled, type Words } from '../words';
 import { Checks, missingHosts } from './checks';
 import { IssuerLine } from './issuer-line';
 import { Rows } from './rows';
@@ -8,6 +8,8 @@ import { VerdictLine } from './verdict-line';
 export interface CardProps {
   /** what a reader knows the badge by before it is checked */
   label: string;
+  /** where its link leads; told while nothing better is known */
+  host?: string | undefined;
   /** `undefined` while the answer is on its way; empty when none came */
   reports: Report[] | undefined;
   words: Words;
@@ -25,7 +27,7 @@ export interface CardProps {
 
 /** The card: what is known at once, the rest when it comes. */
 export function Card(props: CardProps) {
-  const { label, reports, words, onAgain, onAllow } = props;
+  const { label, host, reports, words, onAgain, onAllow } = props;
   const missing = [...new Set((reports ?? []).flatMap(missingHosts))];
   return (
     <div class="card">
@@ -35,6 +37,7 @@ export function Card(props: CardProps) {
             <strong>{reports ? words.failed : words.checking}</strong>
           </p>
           <h2>{label}</h2>
+          {host !== undefined && <p class="issuer">{filled(words.leadsTo, { host })}</p>}
         </>
       ) : (
         reports.map((report, index) => <One key={index} {...props} report={report} />)

@@ -12,6 +12,7 @@ export const de: Words = {
   nothing: 'Nicht angegeben',
   howChecked: 'Wie dies geprüft wurde',
   checking: 'Wird geprüft …',
+  leadsTo: 'Link zu {host}',
   askAgain: 'Noch einmal prüfen',
   allow: 'Im Fenster der Symbolleiste erlauben',
   close: 'Schließen',

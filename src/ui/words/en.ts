@@ -12,6 +12,7 @@ export const en: Words = {
   nothing: 'Not stated',
   howChecked: 'How this was checked',
   checking: 'Checking…',
+  leadsTo: 'Link to {host}',
   askAgain: 'Check again',
   allow: 'Allow in the toolbar window',
   close: 'Close',

@@ -12,6 +12,7 @@ export const es: Words = {
   nothing: 'No consta',
   howChecked: 'Cómo se comprobó',
   checking: 'Comprobando…',
+  leadsTo: 'Enlace a {host}',
   askAgain: 'Comprobar de nuevo',
   allow: 'Permitir en la ventana de la barra de herramientas',
   close: 'Cerrar',

@@ -12,6 +12,7 @@ export const fr: Words = {
   nothing: 'Non indiqué',
   howChecked: 'Comment cela a été vérifié',
   checking: 'Vérification…',
+  leadsTo: 'Lien vers {host}',
   askAgain: 'Vérifier à nouveau',
   allow: 'Autoriser dans la fenêtre de la barre d’outils',
   close: 'Fermer',

@@ -12,6 +12,7 @@ export const nl: Words = {
   nothing: 'Niet vermeld',
   howChecked: 'Hoe dit is gecontroleerd',
   checking: 'Bezig met controleren…',
+  leadsTo: 'Link naar {host}',
   askAgain: 'Opnieuw controleren',
   allow: 'Toestaan in het werkbalkvenster',
   close: 'Sluiten',

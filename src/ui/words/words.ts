@@ -15,6 +15,8 @@ export interface Words {
   nothing: string;
   howChecked: string;
   checking: string;
+  /** stands under the label until an answer comes */
+  leadsTo: string;
   askAgain: string;
   allow: string;
   close: string;

@@ -161,8 +161,8 @@ describe('the ways into a place', () => {
 
 describe('the sketches', () => {
   it('have the mark that the extension draws, in its shape and colours', () => {
-    expect(source('src/extension/content/marks.ts')).toContain(MARK_PATH);
-    const styles = source('src/extension/content/styles.ts');
+    expect(source('src/extension/card/draw-mark.ts')).toContain(MARK_PATH);
+    const styles = source('src/extension/card/mark-styles.ts');
     const colours = [...styles.matchAll(/^\.mark\{.*$/gm)].join().match(/#[\da-f]{3,6}/g) ?? [];
     expect(colours.length).toBeGreaterThan(2);
     for (const colour of [...colours, '#161b22', '#8ab8ff']) expect(PLACES_STYLES).toContain(colour);

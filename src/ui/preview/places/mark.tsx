@@ -1,4 +1,4 @@
-/** The mark that Legible draws beside a badge; the same shape as in `extension/content/marks.ts`, which a test compares. */
+/** The mark that Legible draws beside a badge; the same shape as in `extension/card/draw-mark.ts`, which a test compares. */
 export const MARK_PATH = 'M3 10s3-5 7-5 7 5 7 5-3 5-7 5-7-5-7-5zM10 8a2 2 0 100 4 2 2 0 000-4';
 
 interface Props {

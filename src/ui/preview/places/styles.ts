@@ -25,7 +25,7 @@ export const PLACES_STYLES = `
 .places .form>span+span{margin-top:6px!important}
 .places .form i{font-style:normal}
 .places .mark{position:relative;margin:4px;display:inline-grid;place-items:center;width:18px;height:18px;min-height:0;padding:0!important;vertical-align:top;border:1px solid #24406b;border-radius:5px;background:#fff;color:#24406b}
-.places .mark::before{content:"";position:absolute;inset:-4px}
+.places .mark::before{content:"";position:absolute;inset:-3px}
 .places .mark svg{width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:2.4}
 .places .bubble{border:1px solid #8a94a3;border-radius:10px;padding:12px!important;margin:6px 0!important;max-width:400px;box-shadow:0 6px 24px rgb(0 0 0/.2)}
 .places .called{font-size:16px;font-weight:600;line-height:1.3;margin-top:6px}

@@ -1,5 +1,5 @@
 import type { FoundAt } from '../../discovery';
-import type { Bubble } from './card-script';
+import type { Bubble } from '../content/card-script';
 import type { Layer } from './layer';
 
 /** Milliseconds that a mouse must rest on a badge before anybody is asked. */
@@ -22,6 +22,8 @@ export interface IntentOptions {
   signal: AbortSignal;
   /** the badge that an element of the page belongs to */
   badgeAt(target: EventTarget | null): Met | undefined;
+  /** what of the page the keyboard reaches instead of this mark */
+  linkOf(mark: Element): HTMLElement | undefined;
   open(badge: FoundAt, element: Element): void;
   /** a card may be opened in a moment */
   soon(): void;
@@ -51,6 +53,7 @@ export function watchIntent({
   bubble,
   signal,
   badgeAt,
+  linkOf,
   open,
   soon,
   mode,
@@ -111,6 +114,21 @@ export function watchIntent({
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     return element;
   };
+  /** Tab goes from the badge through its card to what follows the badge, as though the card stood behind it. */
+  const tab = (event: KeyboardEvent, anchor: Element) => {
+    const inside = inCard();
+    if (inside ? !bubble.ends(event.shiftKey) : event.shiftKey || !anchor.contains(focused())) return;
+    if (!inside) {
+      if (bubble.enter()) event.preventDefault();
+      return;
+    }
+    returning = anchor;
+    const back = linkOf(anchor) ?? (anchor as HTMLElement);
+    if (event.shiftKey) event.preventDefault();
+    // the browser's own step begins where the keyboard now is
+    else bubble.close();
+    back.focus?.({ preventScroll: true });
+  };
   const key = (event: KeyboardEvent) => {
     if (event.isTrusted && /^(Tab|Arrow|Home|End)/.test(event.key)) moved = performance.now();
     const anchor = bubble.anchor();
@@ -123,9 +141,7 @@ export function watchIntent({
       event.stopPropagation();
       // the window of the page that the card stands over stays open
       event.preventDefault();
-    } else if (event.key === 'Tab' && !event.shiftKey && anchor.contains(focused())) {
-      if (bubble.enter()) event.preventDefault();
-    }
+    } else if (event.key === 'Tab') tab(event, anchor);
   };
   const heard = new WeakSet<Document>();
   const listen = (place: Document) => {

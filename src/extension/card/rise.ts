@@ -1,4 +1,4 @@
-import { isOrIsIn } from '../../discovery';
+import { isOrIsIn } from '../../discovery/tree';
 import type { Layer } from './layer';
 
 /**

@@ -1,0 +1,74 @@
+import type { FoundAt } from '../../discovery';
+import { isOrIsIn } from '../../discovery/tree';
+import { heightOf } from './box';
+import { LAYER_WIDTH, type Layer } from './layer';
+import { rise } from './rise';
+import { type Panes, type Seen, seenOf } from './seen';
+import { pointsOf, SIZE, type Spot, spotsFor } from './spots';
+import { isCovered, isTaken } from './under';
+
+/** A mark, and on which side of its badge it stands: an index into `spotsFor`. */
+export interface Placed {
+  mark: HTMLElement;
+  side: number;
+}
+
+/**
+ * Puts marks where their badges are seen: beside them, or where nothing of the page would miss a press. One that has
+ * no such place, or whose badge is scrolled out of a pane or covered, is hidden, unless the reader holds it.
+ * All is asked before anything is moved, so that the page is laid out once.
+ *
+ * @param anew marks need not keep their sides
+ */
+export function placeMarks(
+  layer: Layer,
+  marks: ReadonlyMap<FoundAt, Placed>,
+  anew: boolean,
+  isHeld: (mark: HTMLElement) => boolean,
+): void {
+  const modal = rise(
+    layer,
+    [...marks.keys()].flatMap(({ elements }) => elements),
+  );
+  const origin = layer.host.getBoundingClientRect();
+  // a page that is magnified by its styles magnifies our pixels too
+  const scale = origin.width / LAYER_WIDTH || 1;
+  const panes: Panes = new Map();
+  const places = [...marks].map(([badge, placed]) => {
+    if (anew) placed.side = 0;
+    const seen = seenBadge(badge, modal, panes);
+    return { placed, spot: seen && spotOf(seen, placed, scale, layer.host) };
+  });
+  for (const { placed, spot } of places) {
+    const { mark } = placed;
+    mark.style.display = spot || isHeld(mark) ? '' : 'none';
+    if (!spot) continue;
+    const [x, y] = [(spot.x - origin.left) / scale, (spot.y - origin.top) / scale];
+    mark.style.transform = `translate(${x}px,${y}px)`;
+  }
+}
+
+/** @param modal what covers the rest of the page */
+function seenBadge({ elements }: FoundAt, modal: Element | undefined, panes: Panes): Seen | undefined {
+  for (const element of [...elements].reverse()) {
+    if (modal && !isOrIsIn(element, (node) => node === modal)) continue;
+    const seen = seenOf(element, panes);
+    if (seen) return seen;
+  }
+  return undefined;
+}
+
+/** What lies at a place is known inside the window only; outside of it, the first place will do. */
+function spotOf({ box, levels }: Seen, placed: Placed, scale: number, ours: Element): Spot | undefined {
+  const spots = spotsFor(box, scale, innerWidth);
+  const isInWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  if (!isInWindow) return spots[0];
+  const corner = box.top + Math.min(heightOf(box), SIZE * scale) / 2;
+  if (isCovered(levels, box.right - 2 * scale, corner, ours)) return undefined;
+  const isFree = (spot: Spot | undefined) =>
+    spot !== undefined && !pointsOf(spot, scale).some(([x, y]) => isTaken(levels, x, y, ours));
+  // a mark that changed sides while the page scrolls under it would flicker
+  const spot = [spots[placed.side], ...spots].find(isFree);
+  placed.side = spot ? spots.indexOf(spot) : 0;
+  return spot;
+}
