@@ -62,4 +62,42 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await focusedName()).not.toBe('');
   });
+
+  it('Tab goes through the card to what follows the badge, and on to the next one', async () => {
+    await tabToBadge();
+    const first = await focusedName();
+    const next = await page.evaluate(() => {
+      const links = [...document.links];
+      return links[links.indexOf(document.activeElement as HTMLAnchorElement) + 1]?.textContent?.trim();
+    });
+    await waitForCard(page, (text) => text.includes(headline) && !text.includes('Asking'));
+    const names: string[] = [];
+    while ((await openCard(page)) && names.length < 20) {
+      await page.keyboard.press('Tab');
+      names.push(await focusedName());
+    }
+    // through the card, and out of it
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.at(-1)).toContain(next);
+    expect(names).not.toContain(first);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focusedName()).toBe(first);
+    let card = await openCard(page);
+    for (let press = 0; press < 40 && !card?.name.includes('First Aid'); press++) {
+      await page.keyboard.press('Tab');
+      card = await openCard(page);
+    }
+    expect(card?.name).toContain('First Aid');
+  });
+
+  it('Shift+Tab on the first control of the card goes back to the badge, and the card stays', async () => {
+    await tabToBadge();
+    const first = await focusedName();
+    await waitForCard(page, (text) => text.includes(headline));
+    await page.keyboard.press('Tab');
+    expect(await focusedName()).not.toBe(first);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focusedName()).toBe(first);
+    expect(spokenText(await waitForCard(page))).toContain(headline);
+  });
 });

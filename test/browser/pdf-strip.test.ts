@@ -116,6 +116,9 @@ describe('a PDF in the browser’s viewer', () => {
     const inCard = await focusedName(page);
     expect(inCard).not.toContain(fateOf('confirmed').title);
     expect(await openCard(page)).toBeDefined();
+    // through the card to the next entry
+    await focusOn(page, new RegExp(fateOf('revoked').title));
+    await waitForCard(page, (text) => text.includes(fateOf('revoked').headline));
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await page.keyboard.press('Escape');

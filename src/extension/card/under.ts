@@ -81,15 +81,17 @@ export function isTaken([badge]: readonly Level[], x: number, y: number, ours: E
     if (!within) break;
     root = within;
   }
+  // scripts listen where no markup tells of it, but the shape of the mouse does; it is inherited
+  const pointed = hit !== undefined && isPointed(hit);
   for (let node: Node | null = hit ?? null; node; node = parentOf(node)) {
-    if (isOrIsIn(badge?.element ?? null, (each) => each === node)) return false;
-    if (node.nodeType === 1 && ((node as Element).matches(CONTROLS) || isPointed(node as Element)))
-      return true;
+    if (isOrIsIn(badge?.element ?? null, (each) => each === node)) {
+      return pointed && node.nodeType === 1 && !isPointed(node as Element);
+    }
+    if (node.nodeType === 1 && (node as Element).matches(CONTROLS)) return true;
   }
-  return false;
+  return pointed;
 }
 
-/** Scripts listen where no markup tells of it; the shape of the mouse does. */
 function isPointed(element: Element): boolean {
   return getComputedStyle(element).cursor === 'pointer';
 }

@@ -9,7 +9,7 @@ export interface KeysOptions {
   onEscape(): void;
 }
 
-/** The keyboard in the strip: Escape closes, Tab goes into the card, arrows go along the list. */
+/** The keyboard in the strip: Escape closes, Tab goes through the card, arrows go along the list. */
 export interface Keys {
   /** the keyboard was just given back to this entry: that opens nothing */
   isReturning(entry: HTMLElement): boolean;
@@ -34,6 +34,17 @@ export function watchKeys({ layer: { root, host }, signal, bubble, onEscape }: K
     event.stopPropagation();
   }
 
+  const inCard = (at: HTMLElement | null) => at !== null && bubble().element()?.contains(at) === true;
+
+  /** Back to the entry, or with the browser's own step to what follows it. */
+  function leaveCard(event: KeyboardEvent) {
+    const anchor = bubble().anchor() as HTMLElement | undefined;
+    returning = anchor;
+    if (event.shiftKey) event.preventDefault();
+    else bubble().close();
+    anchor?.focus();
+  }
+
   document.addEventListener(
     'keydown',
     (event) => {
@@ -43,6 +54,8 @@ export function watchKeys({ layer: { root, host }, signal, bubble, onEscape }: K
       if (event.key === 'Escape') onEscapeKey(event);
       else if (event.key === 'Tab' && !event.shiftKey && at && bubble().anchor() === at) {
         if (bubble().enter()) event.preventDefault();
+      } else if (event.key === 'Tab' && inCard(at) && bubble().ends(event.shiftKey)) {
+        leaveCard(event);
       } else if (index >= 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
         entries()[index + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
         event.preventDefault();
@@ -55,7 +68,7 @@ export function watchKeys({ layer: { root, host }, signal, bubble, onEscape }: K
     ({ target }) => {
       if (target !== returning) returning = undefined;
       const element = target as HTMLElement;
-      if (!element.matches('.entry') && !bubble().element()?.contains(element)) bubble().close();
+      if (!element.matches('.entry') && !inCard(element)) bubble().close();
     },
     { signal },
   );

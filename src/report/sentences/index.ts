@@ -20,7 +20,7 @@ const MAX_GAP = 160;
 export function sentence(reason: string, params: Record<string, string> = {}, language = 'en'): string {
   const template = templateFor(language.slice(0, 2), reason) ?? templateFor('en', reason) ?? reason;
   return template.replace(/\{(\w+)\}/g, (_, gap: string) =>
-    Object.hasOwn(params, gap) ? shortened(params[gap] ?? '') : '…',
+    Object.hasOwn(params, gap) ? shortened(readable(params[gap] ?? '')) : '…',
   );
 }
 
@@ -28,6 +28,15 @@ export function sentence(reason: string, params: Record<string, string> = {}, la
 function templateFor(language: string, reason: string): string | undefined {
   const sentences = Object.hasOwn(SENTENCES, language) ? SENTENCES[language] : undefined;
   return sentences && Object.hasOwn(sentences, reason) ? sentences[reason] : undefined;
+}
+
+/** `2026-05-01T00:00:00Z` -> `2026-05-01`, and what is not of midnight with its hour and minute. */
+function readable(text: string): string {
+  const [, day, time = '', zone] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  if (day === undefined) return text;
+  if (time === '00:00') return day;
+  return `${day} ${time} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
 }
 
 function shortened(text: string): string {

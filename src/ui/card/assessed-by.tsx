@@ -1,5 +1,6 @@
-import type { Reading, StatedResult } from '../../model';
+import { ASSESSMENT_METHODS, type Reading, type StatedResult } from '../../model';
 import { filled, type Words } from '../words';
+import { cut } from './cut';
 import { Facts } from './facts';
 import { Ladder } from './ladder';
 
@@ -9,22 +10,32 @@ const ASSESSMENT = ['assessor', 'supervision', 'identity-check'];
 export function AssessedBy({ reading, words }: { reading: Reading; words: Words }) {
   const { methods, strongest, results } = reading.assessment;
   const decisive = methods.find((each) => each.method === strongest) ?? methods[0];
+  const others = ASSESSMENT_METHODS.filter(
+    (method) => method !== strongest && methods.some((each) => each.method === method),
+  );
+  // a sentence that stands there already need not stand there again under another name
+  const facts = reading.assessment.facts.filter(
+    ({ value, text }) => value !== undefined || !decisive?.text.includes(text),
+  );
   return (
     <>
-      <span class="method">{words.methods[strongest]}</span>
-      <Ladder assessment={reading.assessment} words={words} />
-      {decisive && <q title={decisive.source}>{decisive.text}</q>}
+      <span>
+        <b>{words.methods[strongest]}</b>
+        {others.map((method) => ` · ${words.methods[method]}`)}
+      </span>
+      <Ladder assessment={reading.assessment} words={words} named />
+      {decisive && <q title={decisive.source}>{cut(decisive.text.replace(/[\s,;:]+$/, ''))}</q>}
       {results.slice(0, 3).map((result) => (
         <span class="result" key={result.source}>
           {resultText(result, words)}
         </span>
       ))}
-      <Facts facts={reading.assessment.facts} kinds={ASSESSMENT} words={words} />
+      <Facts facts={facts} kinds={ASSESSMENT} words={words} />
     </>
   );
 }
 
 function resultText({ label, value, text, required }: StatedResult, words: Words): string {
-  const said = `${label}: ${value ?? text}`;
+  const said = `${cut(label, 120)}: ${cut(value ?? text, 120)}`;
   return required === undefined ? said : `${said} (${filled(words.required, { required })})`;
 }

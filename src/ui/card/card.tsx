@@ -1,6 +1,7 @@
 import type { IssuerStanding, Report } from '../../model';
 import { filled, type Words } from '../words';
 import { Checks, missingHosts } from './checks';
+import { cut } from './cut';
 import { IssuerLine } from './issuer-line';
 import { Rows } from './rows';
 import { VerdictLine } from './verdict-line';
@@ -36,7 +37,7 @@ export function Card(props: CardProps) {
           <p class="verdict waiting" role="status">
             <strong>{reports ? words.failed : words.checking}</strong>
           </p>
-          <h2>{label}</h2>
+          <h2>{cut(label, 160)}</h2>
           {host !== undefined && <p class="issuer">{filled(words.leadsTo, { host })}</p>}
         </>
       ) : (
@@ -60,6 +61,9 @@ export function Card(props: CardProps) {
   );
 }
 
+/** Reasons of which the verdict's own sentence says all. */
+const IN_HEADLINE = new Set(['expired', 'not-yet-valid', 'revoked']);
+
 function One(props: CardProps & { report: Report }) {
   const { report, label, words, asking = false, onAllow, onPin, onTyped } = props;
   const { issuer, reading } = report;
@@ -70,9 +74,9 @@ function One(props: CardProps & { report: Report }) {
     <article>
       <VerdictLine report={report} />
       {/* after tampering nothing of the content may stand here; the page's own label is not the credential's */}
-      {report.verdict !== 'invalid' && <h2>{report.name ?? label}</h2>}
+      {report.verdict !== 'invalid' && <h2>{cut(report.name ?? label, 160)}</h2>}
       {issuer && <IssuerLine issuer={issuer} />}
-      {deciding && <p class="why">{deciding.message}</p>}
+      {deciding && !IN_HEADLINE.has(deciding.reason) && <p class="why">{deciding.message}</p>}
       {reading?.summary && <p class="summary">{reading.summary}</p>}
       <Rows report={report} words={words} asking={asking} onAllow={onAllow} onPin={onPin} onTyped={onTyped} />
       <Checks report={report} words={words} />

@@ -1,5 +1,6 @@
 import type { StatedFact } from '../../model';
 import type { Words } from '../words';
+import { cut } from './cut';
 
 interface Props {
   facts: readonly StatedFact[];
@@ -15,7 +16,7 @@ export function Facts({ facts, kinds, words }: Props) {
     <>
       {chosen.map((fact) => (
         <span key={`${fact.kind} ${fact.source}`} title={fact.source}>
-          {words.facts[fact.kind] ?? fact.kind}: {fact.value ?? fact.text}
+          {words.facts[fact.kind] ?? fact.kind}: {cut(fact.value ?? fact.text)}
         </span>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { IssuerStanding } from '../../model';
+import { cut } from './cut';
 
 /** Who issued it: the domain that is proven comes first, then a name; a registry's name before the credential's own. */
 export function IssuerLine({ issuer }: { issuer: IssuerStanding }) {
@@ -7,7 +8,8 @@ export function IssuerLine({ issuer }: { issuer: IssuerStanding }) {
   const site = domain ?? (linkage?.siteNamesDid === 'yes' ? linkage.domain : undefined);
   return (
     <p class="issuer">
-      {site && <b>{site}</b>} {domainUnicode && <b>({domainUnicode})</b>} {registeredName?.name ?? name}
+      {site && <b>{site}</b>} {domainUnicode && <b>({domainUnicode})</b>}{' '}
+      {cut(registeredName?.name ?? name ?? '', 160)}
     </p>
   );
 }

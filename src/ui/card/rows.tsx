@@ -1,6 +1,7 @@
 import type { Reading, Report, StatedEvidence } from '../../model';
 import { filled, type Words } from '../words';
 import { AssessedBy } from './assessed-by';
+import { cut } from './cut';
 import { Link } from './link';
 import { Row } from './row';
 import { SaysWho, type SaysWhoProps } from './says-who';
@@ -61,19 +62,21 @@ function CanDo({ reading, words }: { reading: Reading; words: Words }) {
       <ul>
         {outcomes.map(({ text, source, framework, url }) => (
           <li key={source + text} title={source}>
-            {url === undefined ? text : <Link href={url}>{text}</Link>}
+            {url === undefined ? cut(text) : <Link href={url}>{cut(text)}</Link>}
             {framework !== undefined && <small> {framework}</small>}
           </li>
         ))}
       </ul>
-      {tags.length > 0 && <small>{tags.map((tag) => tag.text).join(' · ')}</small>}
+      {tags.length > 0 && <small>{cut(tags.map((tag) => tag.text).join(' · '))}</small>}
     </>
   );
 }
 
 function evidenceItem({ name, text, url, source }: StatedEvidence) {
-  const words = name ?? text;
-  return <span key={source}>{url === undefined ? words : <Link href={url}>{words || url}</Link>}</span>;
+  const words = cut(name ?? text);
+  return (
+    <span key={source}>{url === undefined ? words : <Link href={url}>{words || cut(url, 80)}</Link>}</span>
+  );
 }
 
 function inForce({ dates }: Report, words: Words): string {

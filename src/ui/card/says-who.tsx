@@ -1,5 +1,6 @@
 import type { IssuerStanding, Report, Vouching } from '../../model';
 import { filled, type Words } from '../words';
+import { cut } from './cut';
 import { Facts } from './facts';
 import { Link } from './link';
 
@@ -45,7 +46,7 @@ function Word({ vouching }: { vouching: Vouching }) {
   return (
     <span class={counts ? 'counts' : 'counts-not'} title={source}>
       {message}
-      {counts && text && kind === 'endorsement' && <q>{text}</q>}
+      {counts && text && kind === 'endorsement' && <q>{cut(text)}</q>}
     </span>
   );
 }

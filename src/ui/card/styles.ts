@@ -4,18 +4,18 @@ export const CARD_STYLES = `
 font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--ground);text-align:start;overflow-wrap:anywhere}
 .card *{box-sizing:border-box;margin:0;padding:0}
 .card article+article{border-top:2px solid var(--line);margin-top:12px;padding-top:12px}
-.verdict{display:flex;gap:8px;align-items:center;font-size:15px;color:var(--mind)}
+.verdict{display:flex;gap:8px;align-items:flex-start;font-size:15px;line-height:1.35;color:var(--mind)}
 .verdict.verified,.verdict.confirmed{color:var(--good)}
 .verdict.invalid,.verdict.revoked{color:var(--bad)}
 .verdict.page-only,.verdict.waiting{color:var(--soft)}
 .verdict svg{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:2}
-.card h2{font-size:16px;line-height:1.3;margin-top:6px}
+.card h2{font-size:17px;line-height:1.3;margin-top:8px}
 .card p{margin-top:4px}
 .issuer,.why{color:var(--soft)}
 .issuer b{color:var(--ink)}
-.summary{font-weight:600}
-.card dl{margin-top:8px}
-.row{display:grid;grid-template-columns:104px 1fr;gap:8px;padding:5px 0;border-top:1px solid var(--line)}
+.card .summary{margin-top:8px}
+.card dl{margin-top:10px}
+.row{display:grid;grid-template-columns:104px 1fr;gap:8px;padding:7px 0;border-top:1px solid var(--line)}
 .row dt{color:var(--soft);font-weight:600}
 .row dd>span,.row dd>q{display:block}
 .row ul{list-style:none}
@@ -29,9 +29,12 @@ font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--ground);te
 .typed{display:flex;flex-wrap:wrap;gap:6px;align-items:end;margin-top:4px}
 .typed input{display:block;font:inherit;color:var(--ink);background:transparent;border:1px solid var(--soft);border-radius:6px;padding:3px 6px;min-height:28px}
 .method{font-weight:600}
-.ladder{display:flex!important;gap:3px;margin:3px 0}
-.ladder i{flex:1;max-width:32px;height:6px;border:1px solid var(--soft);border-radius:3px}
+.ladder{display:flex!important;gap:3px;margin:5px 0 2px}
+.ladder i{flex:1;max-width:32px;height:7px;border:1px solid var(--soft);border-radius:3px}
 .ladder i.on{background:var(--ink);border-color:var(--ink)}
+.row .ladder i{max-width:none}
+.ladder-ends{display:flex;justify-content:space-between;gap:8px;margin-bottom:5px}
+.ladder-ends span+span{text-align:end}
 .card q{font-style:italic}
 .card small{color:var(--soft);font-size:12px}
 .card a{color:var(--link)}

@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<Report['verdict'], string>> = {
   revoked: 'M4 10h12M10 1a9 9 0 100 18 9 9 0 000-18',
   suspended: 'M7 5v10M13 5v10',
   invalid: 'M5 5l10 10M15 5L5 15',
-  unchecked: 'M7 7a3 3 0 116 0c0 2-3 2-3 5M10 16v.5',
+  unchecked: 'M10 1a9 9 0 100 18 9 9 0 000-18M7.5 8a2.5 2.5 0 115 0c0 1.8-2.5 1.9-2.5 3.8M10 14.3v.4',
   'page-only': 'M5 2h7l4 4v12H5zM12 2v4h4',
 };
 

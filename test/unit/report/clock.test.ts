@@ -37,7 +37,7 @@ describe('this device’s clock', () => {
     expect(report.verdict).toBe('not-yet-valid');
     expect(report.headline).toContain('2026-06-02');
     expect(report.clock).toMatchObject({ outcome: 'warn', reason: 'clock-behind' });
-    expect(report.clock?.message).toMatch(/yard\.example says that it is 2026-06-02T09:00:00/);
+    expect(report.clock?.message).toMatch(/yard\.example says that it is 2026-06-02 09:00 UTC/);
     expect(report.reading).toBeDefined();
   });
 

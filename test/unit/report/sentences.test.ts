@@ -56,4 +56,12 @@ describe('sentences', () => {
     expect(sentence('expired', {})).toBe('It expired on ….');
     expect(sentence('toString')).toBe('toString');
   });
+
+  it('tell dates as people write them', () => {
+    const said = (date: string) => sentence('expired', { date });
+    expect(said('2025-09-01T00:00:00Z')).toBe('It expired on 2025-09-01.');
+    expect(said('2025-09-01T14:30:12.5Z')).toBe('It expired on 2025-09-01 14:30 UTC.');
+    expect(said('2025-09-01T14:30:00+02:00')).toBe('It expired on 2025-09-01 14:30 UTC+02:00.');
+    expect(said('soon')).toBe('It expired on soon.');
+  });
 });
