@@ -85,6 +85,15 @@ describe('the mark of a badge', () => {
     await marked(1);
   });
 
+  it('with a sticker on its corner is there', async () => {
+    await opened(
+      `<div style="position:relative;width:120px;margin:40px">${badge(1, '<img alt="Badge 1" width=120 height=120 style="display:block" src="data:,">')}<b style="position:absolute;top:0;right:0;background:#c00">New</b></div>`,
+    );
+    await marked(1);
+    await page.waitForTimeout(500);
+    await marked(1);
+  });
+
   it('in a row that is pressed as a whole stands beside it all the same', async () => {
     await opened(
       `<div onclick="0" style="cursor:pointer;margin:40px;width:400px"><p>${badge(1)} and <b>more</b></p></div>`,

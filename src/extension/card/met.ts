@@ -2,9 +2,10 @@ import type { FoundAt } from '../../discovery';
 import { parentOf } from '../../discovery/tree';
 import type { Met } from './intent';
 
-/** Which badge each element stands for. */
+/** Which badge each element stands for: the first, where there are several. */
 export function placesOf(badges: readonly FoundAt[]): ReadonlyMap<Element, FoundAt> {
-  return new Map(badges.flatMap((badge) => badge.elements.map((element) => [element, badge])));
+  const pairs = badges.flatMap((badge) => badge.elements.map((element) => [element, badge] as const));
+  return new Map(pairs.reverse());
 }
 
 /**

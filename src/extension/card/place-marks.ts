@@ -62,9 +62,17 @@ function seenBadge({ elements }: FoundAt, modal: Element | undefined, panes: Pan
 function spotOf({ box, levels }: Seen, placed: Placed, scale: number, ours: Element): Spot | undefined {
   const spots = spotsFor(box, scale, innerWidth);
   const isInWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  if (!isInWindow) return spots[0];
-  const corner = box.top + Math.min(heightOf(box), SIZE * scale) / 2;
-  if (isCovered(levels, box.right - 2 * scale, corner, ours)) return undefined;
+  const [first] = spots;
+  if (!isInWindow) return first;
+  const middle = (SIZE * scale) / 2;
+  const covers = (x: number, y: number) => isCovered(levels, x, y, ours);
+  const corner = box.top + Math.min(heightOf(box) / 2, middle);
+  // a sticker on a picture's corner covers no badge; a header over it covers the mark's place as well
+  const isUnder =
+    covers(box.right - 2 * scale, corner) &&
+    ((first && covers(first.x + middle, first.y + middle)) ||
+      covers((box.left + box.right) / 2, (box.top + box.bottom) / 2));
+  if (isUnder) return undefined;
   const isFree = (spot: Spot | undefined) =>
     spot !== undefined && !pointsOf(spot, scale).some(([x, y]) => isTaken(levels, x, y, ours));
   // a mark that changed sides while the page scrolls under it would flicker
