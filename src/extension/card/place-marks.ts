@@ -1,16 +1,19 @@
 import type { FoundAt } from '../../discovery';
 import { isOrIsIn } from '../../discovery/tree';
-import { heightOf } from './box';
+import { type Box, heightOf } from './box';
 import { LAYER_WIDTH, type Layer } from './layer';
 import { rise } from './rise';
 import { type Panes, type Seen, seenOf } from './seen';
 import { pointsOf, SIZE, type Spot, spotsFor } from './spots';
 import { isCovered, isTaken } from './under';
 
-/** A mark, and on which side of its badge it stands: an index into `spotsFor`. */
+/** A mark, and how it was placed last. */
 export interface Placed {
   mark: HTMLElement;
+  /** on which side of its badge: an index into `spotsFor` */
   side: number;
+  /** what was seen of its badge */
+  element?: Element | undefined;
 }
 
 /**
@@ -36,7 +39,8 @@ export function placeMarks(
   const panes: Panes = new Map();
   const places = [...marks].map(([badge, placed]) => {
     if (anew) placed.side = 0;
-    const seen = seenBadge(badge, modal, panes);
+    const seen = (anew ? undefined : stillFar(placed)) ?? seenBadge(badge, modal, panes);
+    placed.element = seen?.levels[0]?.element;
     return { placed, spot: seen && spotOf(seen, placed, scale, layer.host) };
   });
   for (const { placed, spot } of places) {
@@ -58,12 +62,23 @@ function seenBadge({ elements }: FoundAt, modal: Element | undefined, panes: Pan
   return undefined;
 }
 
+/** Most badges of a long page are outside the window: where those are that were seen before is enough. */
+function stillFar({ element }: Placed): Seen | undefined {
+  if (!element?.isConnected || element.ownerDocument !== document) return undefined;
+  const box = element.getBoundingClientRect();
+  if (isInWindow(box) || box.width === 0) return undefined;
+  return { box, levels: [{ element, x: 0, y: 0 }] };
+}
+
+function isInWindow({ left, top, right, bottom }: Box): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
 /** What lies at a place is known inside the window only; outside of it, the first place will do. */
 function spotOf({ box, levels }: Seen, placed: Placed, scale: number, ours: Element): Spot | undefined {
   const spots = spotsFor(box, scale, innerWidth);
-  const isInWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   const [first] = spots;
-  if (!isInWindow) return first;
+  if (!isInWindow(box)) return first;
   const middle = (SIZE * scale) / 2;
   const covers = (x: number, y: number) => isCovered(levels, x, y, ours);
   const corner = box.top + Math.min(heightOf(box) / 2, middle);

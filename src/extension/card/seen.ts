@@ -17,10 +17,7 @@ export interface Seen {
 /** What cuts off what an element holds, and what it holds on to; asked for once in each look at the page. */
 interface Pane {
   position: string;
-  /** elements that are placed absolutely keep to it */
-  isHold: boolean;
-  /** and those that are fixed as well */
-  isWindow: boolean;
+  style: CSSStyleDeclaration;
   /** the sides that it cuts off at */
   cut: Box | undefined;
 }
@@ -65,11 +62,11 @@ function shows(whole: Box, seen: Box): boolean {
 /** What the panes around an element leave of its document. */
 function windowOf(element: Element, panes: Panes): Box {
   let box = EVERYWHERE;
-  let { position } = paneOf(element, panes);
+  let { position } = getComputedStyle(element);
   for (let node = around(element); node && node.nodeType !== 9; node = around(node)) {
     if (node.nodeType !== 1) continue;
     const pane = paneOf(node as Element, panes);
-    if (position === 'fixed' ? !pane.isWindow : position === 'absolute' && !pane.isHold) continue;
+    if (!isHeldBy(pane, position)) continue;
     if (pane.cut) box = meet(box, pane.cut);
     position = pane.position;
   }
@@ -84,17 +81,20 @@ function around(node: Node): Node | null {
 const [FAR_BACK, FAR] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const EVERYWHERE: Box = { left: FAR_BACK, top: FAR_BACK, right: FAR, bottom: FAR };
 
+/** What is placed absolutely keeps to fewer elements than what stands in the text, and what is fixed to fewer still. */
+function isHeldBy(pane: Pane, position: string): boolean {
+  if (position !== 'fixed' && position !== 'absolute') return true;
+  if (position === 'absolute' && pane.position !== 'static') return true;
+  const { transform, filter, contain } = pane.style;
+  return transform !== 'none' || filter !== 'none' || contain !== 'none';
+}
+
 function paneOf(element: Element, panes: Panes): Pane {
   const known = panes.get(element);
   if (known) return known;
   const style = getComputedStyle(element);
-  const isWindow = style.transform !== 'none' || style.filter !== 'none' || style.contain !== 'none';
-  const pane: Pane = {
-    position: style.position,
-    isWindow,
-    isHold: isWindow || style.position !== 'static',
-    cut: cuts(element, style) ? cutOf(element, style) : undefined,
-  };
+  const cut = cuts(element, style) ? cutOf(element, style) : undefined;
+  const pane: Pane = { position: style.position, style, cut };
   panes.set(element, pane);
   return pane;
 }

@@ -42,7 +42,10 @@ export function Rows(props: RowsProps) {
       {reading && <Row name={words.inForce}>{inForce(report, words)}</Row>}
       {reading && (
         <Row name={words.thisPerson}>
-          <span>{words.matches[report.recipient.match]}</span> <span>{report.recipient.message}</span>
+          <span>
+            <b>{words.matches[report.recipient.match]}</b>
+          </span>{' '}
+          <span>{report.recipient.message}</span>
           {onTyped && <TypedEmail words={words} onTyped={onTyped} />}
         </Row>
       )}
@@ -79,13 +82,14 @@ function evidenceItem({ name, text, url, source }: StatedEvidence) {
   );
 }
 
-function inForce({ dates }: Report, words: Words): string {
+/** A line a date, so that none is broken in two. */
+function inForce({ dates }: Report, words: Words) {
   const parts = [
     dates.issued && filled(words.issued, { date: day(dates.issued.text) }),
     dates.validUntil ? filled(words.validUntil, { date: day(dates.validUntil.text) }) : words.noEnd,
     dates.statusCheckedAt && filled(words.statusChecked, { date: minute(dates.statusCheckedAt) }),
   ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).map((part) => <span key={part}>{part}</span>);
 }
 
 function day(text: string): string {
