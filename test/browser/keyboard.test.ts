@@ -100,4 +100,16 @@ describe('with the keyboard alone', () => {
     expect(await focusedName()).toBe(first);
     expect(spokenText(await waitForCard(page))).toContain(headline);
   });
+
+  it('"Check again" keeps the keyboard in the card', async () => {
+    await tabToBadge();
+    await waitForCard(page, (text) => text.includes(headline) && !text.includes('Asking'));
+    for (let press = 0; press < 20 && (await focusedName()) !== 'Check again'; press++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await waitForCard(page, (text) => text.includes(headline) && !text.includes('Asking'));
+    const card = await waitForCard(page);
+    expect([...walk(card)].some(({ properties }) => properties.focused === true)).toBe(true);
+  });
 });

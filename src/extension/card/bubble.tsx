@@ -18,6 +18,7 @@ export function createBubble(layer: Layer, language: string): Bubble {
   const draw = (reports: Report[] | undefined, asking = false) => {
     if (!state) return;
     const { box, actions } = state;
+    if (reports) box.style.minHeight = '';
     const { label, host } = state.about;
     const name = reports?.[0]?.headline ?? (reports ? words.failed : words.checking);
     box.setAttribute('aria-label', `${name}: ${label}`);
@@ -32,6 +33,16 @@ export function createBubble(layer: Layer, language: string): Bubble {
   };
   return {
     open(anchor, about, actions) {
+      if (state?.anchor === anchor) {
+        // asked anew: the card stays as large as it is under the mouse, and the keyboard stays in it
+        const { box } = state;
+        const held = box.contains(layer.root.activeElement);
+        box.style.minHeight = `${box.offsetHeight}px`;
+        state = { ...state, about, actions };
+        draw(about.known);
+        if (held) box.focus();
+        return;
+      }
       close();
       const box = layer.host.ownerDocument.createElement('div');
       box.className = 'bubble';
