@@ -8,6 +8,7 @@ import { createBubble } from './bubble';
 import { followLayout } from './follow-layout';
 import { watchIntent } from './intent';
 import { createLayer } from './layer';
+import { watchLetThrough } from './let-through';
 import { MARK_STYLES } from './mark-styles';
 import { createMarks } from './marks';
 import { createMemory } from './memory';
@@ -67,7 +68,8 @@ export function draw({ signal, settings, questionAbout, candidateAt, stop }: Pag
     soon,
     mode: settings.mode,
   });
-  const marks = createMarks(layer, settings, {
+  const through = watchLetThrough(() => follow.moved(), gone);
+  const marks = createMarks(layer, settings, through, {
     onOpen: open,
     onRest: (badge, mark) => intent.rest(mark && { badge, element: mark }),
     onFocus: (badge, mark) => intent.focus({ badge, element: mark }),
@@ -78,10 +80,11 @@ export function draw({ signal, settings, questionAbout, candidateAt, stop }: Pag
     layer,
     show(badges) {
       places = placesOf(badges);
+      through.watch(places.keys());
       marks.show(badges);
       for (const element of places.keys()) {
         intent.listen(element.ownerDocument);
-        follow(element.getRootNode());
+        follow.hear(element.getRootNode());
       }
     },
     point(badge) {

@@ -17,12 +17,16 @@ const MOVES = [
 /** Milliseconds between two looks at a page that changes all the time. */
 const PAUSE_MS = 100;
 
-/**
- * Marks stay beside their badges while the page scrolls, grows and changes.
- *
- * @returns hears of a document or shadow root with badges in it, too: what happens there is not told outside
- */
-export function followLayout(marks: Marks, signal: AbortSignal): (root: Node) => void {
+/** What makes marks follow. */
+export interface Following {
+  /** something has moved */
+  moved(): void;
+  /** hears of a document or shadow root with badges in it, too: what happens there is not told outside */
+  hear(root: Node): void;
+}
+
+/** Marks stay beside their badges while the page scrolls, grows and changes. */
+export function followLayout(marks: Marks, signal: AbortSignal): Following {
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let anew = false;
@@ -41,6 +45,10 @@ export function followLayout(marks: Marks, signal: AbortSignal): (root: Node) =>
       soon();
     }, PAUSE_MS);
   };
+  const scrolled = () => {
+    soon();
+    changed();
+  };
   const resized = new ResizeObserver(changed);
   const mutated = new MutationObserver(changed);
   const options = { capture: true, passive: true, signal };
@@ -48,10 +56,10 @@ export function followLayout(marks: Marks, signal: AbortSignal): (root: Node) =>
   const hear = (root: Node) => {
     if (heard.has(root)) return;
     heard.add(root);
-    for (const type of MOVES) root.addEventListener(type, type === 'scroll' ? soon : changed, options);
+    for (const type of MOVES) root.addEventListener(type, type === 'scroll' ? scrolled : changed, options);
     mutated.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   };
-  addEventListener('resize', soon, options);
+  addEventListener('resize', scrolled, options);
   document.fonts?.addEventListener('loadingdone', changed, options);
   for (const each of [document.documentElement, document.body]) if (each) resized.observe(each);
   hear(document);
@@ -61,5 +69,5 @@ export function followLayout(marks: Marks, signal: AbortSignal): (root: Node) =>
     clearTimeout(timer);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
-  return hear;
+  return { moved: scrolled, hear };
 }

@@ -2,6 +2,7 @@ import type { FoundAt } from '../../discovery';
 import type { PageSettings } from '../../messages';
 import { drawMark } from './draw-mark';
 import type { Layer } from './layer';
+import type { LetThrough } from './let-through';
 import { type Placed, placeMarks } from './place-marks';
 
 const FOCUSABLE = 'a[href],button,input,[tabindex]';
@@ -12,7 +13,7 @@ export interface Marks {
   /**
    * Puts every mark where its badge now is.
    *
-   * @param anew the page itself has changed, and not only scrolled
+   * @param anew what lies around badges may have changed, too
    */
   place(anew: boolean): void;
   markOf(badge: FoundAt): HTMLElement | undefined;
@@ -36,13 +37,14 @@ export interface MarkActions {
 export function createMarks(
   layer: Layer,
   { mode, markOf }: Pick<PageSettings, 'mode' | 'markOf'>,
+  through: LetThrough,
   actions: MarkActions,
 ): Marks {
   const marks = new Map<FoundAt, Placed>();
   let pointed: HTMLElement | undefined;
   const isHeld = (mark: HTMLElement) =>
     mark === pointed || mark === layer.root.activeElement || actions.isOpen(mark);
-  const place = (anew: boolean) => placeMarks(layer, marks, anew, isHeld);
+  const place = (anew: boolean) => placeMarks(layer, marks, anew, through, isHeld);
   const draw = (badge: FoundAt) => {
     const label = markOf.replace('{label}', () => badge.label || badge.host);
     const mark = drawMark(layer.host.ownerDocument, label);
@@ -72,6 +74,8 @@ export function createMarks(
         marks.set(badge, { mark, side: 0 });
         added.append(mark);
       }
+      // what moves known badges is heard of otherwise
+      if (!added.hasChildNodes()) return;
       layer.root.append(added);
       place(true);
     },

@@ -24,16 +24,20 @@ interface Pane {
 
 export type Panes = Map<Element, Pane>;
 
-/** Where an element is seen; `undefined` when it is scrolled out of a pane or frame, is hidden or takes no room. */
-export function seenOf(element: Element, panes: Panes): Seen | undefined {
-  if (!element.checkVisibility({ visibilityProperty: true })) return undefined;
+/**
+ * Where an element is seen; `undefined` when it is scrolled out of a pane or frame, is hidden or takes no room.
+ *
+ * @param part of it that is let through, where that is known: only what is cut in two has to be measured
+ */
+export function seenOf(element: Element, panes: Panes, part: number | undefined): Seen | undefined {
+  if (part === 0 || !element.checkVisibility({ visibilityProperty: true })) return undefined;
   const whole: Box = element.getBoundingClientRect();
   const levels: Level[] = [];
   let box = whole;
-  for (let part: Element | null | undefined = element; part; ) {
-    levels.push({ element: part, x: 0, y: 0 });
-    box = meet(box, windowOf(part, panes));
-    const frame: Element | null | undefined = part.ownerDocument.defaultView?.frameElement;
+  for (let each: Element | null | undefined = element; each; ) {
+    levels.push({ element: each, x: 0, y: 0 });
+    if (part !== 1) box = meet(box, windowOf(each, panes));
+    const frame: Element | null | undefined = each.ownerDocument.defaultView?.frameElement;
     if (frame) {
       const { left, top } = frame.getBoundingClientRect();
       const { clientLeft, clientTop, clientWidth, clientHeight } = frame;
@@ -45,7 +49,7 @@ export function seenOf(element: Element, panes: Panes): Seen | undefined {
       }
       box = moved(inside, right, down);
     }
-    part = frame;
+    each = frame;
   }
   return shows(whole, box) ? { box, levels } : undefined;
 }
