@@ -10,7 +10,7 @@ const INTERRUPTED = 'test/browser/interrupted.test.ts';
 const OWN = 'one’s own matches, one copied from somebody else differs';
 const PINNED = 'is told to be the same, and then that its key is another though the name of the key is not';
 const BUBBLE = 'src/extension/card/bubble.tsx';
-const ACTIONS = 'asking={asking} {...actions} />';
+const ACTIONS = '{...{ label, host, reports, words, asking }} {...actions} />';
 
 /** What only a browser shows. Rows that unit tests prove as well name those too. */
 export const IN_BROWSER = [
@@ -76,8 +76,20 @@ export const IN_BROWSER = [
     return reports;
   }`,
     ],
-    [STANDING, OWN, BUBBLE, ACTIONS, 'asking={asking} {...actions} onTyped={() => undefined} />'],
-    [CHOICES, PINNED, BUBBLE, ACTIONS, 'asking={asking} {...actions} onPin={() => undefined} />'],
+    [
+      STANDING,
+      OWN,
+      BUBBLE,
+      ACTIONS,
+      '{...{ label, host, reports, words, asking }} {...actions} onTyped={() => undefined} />',
+    ],
+    [
+      CHOICES,
+      PINNED,
+      BUBBLE,
+      ACTIONS,
+      '{...{ label, host, reports, words, asking }} {...actions} onPin={() => undefined} />',
+    ],
   ),
   ...row('Cookies, referrer, our name in requests', [
     PRIVACY,

@@ -45,9 +45,9 @@ export function createMarks(
   const isHeld = (mark: HTMLElement) =>
     mark === pointed || mark === layer.root.activeElement || actions.isOpen(mark);
   const place = (anew: boolean) => placeMarks(layer, marks, anew, through, isHeld);
+  const labelOf = (badge: FoundAt) => markOf.replace('{label}', () => badge.label || badge.host);
   const draw = (badge: FoundAt) => {
-    const label = markOf.replace('{label}', () => badge.label || badge.host);
-    const mark = drawMark(layer.host.ownerDocument, label);
+    const mark = drawMark(layer.host.ownerDocument, labelOf(badge));
     // a link is reached by itself; what cannot be focused is reached by its mark
     const reached = mode === 'hover' && badge.elements.some((element) => element.matches(FOCUSABLE));
     mark.tabIndex = reached ? -1 : 0;
@@ -69,7 +69,10 @@ export function createMarks(
       }
       const added = document.createDocumentFragment();
       for (const badge of found) {
-        if (marks.has(badge)) continue;
+        const known = marks.get(badge)?.mark;
+        // pages fill in what a badge is called after its link
+        known?.setAttribute('aria-label', labelOf(badge));
+        if (known) continue;
         const mark = draw(badge);
         marks.set(badge, { mark, side: 0 });
         added.append(mark);
