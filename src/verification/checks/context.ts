@@ -32,7 +32,7 @@ export const context: CheckRule = {
     const hidden = await hiddenTerms(credential.json, contexts).catch(() => 'unreadable' as const);
     if (hidden === 'unreadable') return senseless ?? withoutMeaning(examination);
     if (hidden) {
-      const renamed = hidden.by === 'term';
+      const renamed = hidden.by === 'renamed';
       return {
         id: 'context',
         outcome: renamed ? 'fail' : 'unknown',

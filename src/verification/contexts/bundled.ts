@@ -12,24 +12,24 @@ import { contexts as ed25519y2018 } from 'ed25519-signature-2018-context';
 import { contexts as ed25519y2020 } from 'ed25519-signature-2020-context';
 import { contexts as x25519 } from 'x25519-key-agreement-2020-context';
 
+function byUrl(...packages: readonly ReadonlyMap<string, object>[]): ReadonlyMap<string, object> {
+  return new Map(packages.flatMap((contexts) => [...contexts]));
+}
+
+/** Contexts of what is read here: credentials, badges, their proofs and their status. */
+export const CREDENTIAL_CONTEXTS = byUrl(
+  credentials,
+  openBadges,
+  dataIntegrity,
+  ed25519y2020,
+  ed25519y2018,
+  bitstringStatus,
+  statusList2021,
+  dcc,
+);
+
 /**
  * JSON-LD contexts that come with the build, by URL. A context decides what a credential means, so
  * these are never asked of the network; a test pins each by its SHA-256.
  */
-export const BUNDLED_CONTEXTS: ReadonlyMap<string, object> = new Map(
-  [
-    credentials,
-    openBadges,
-    dataIntegrity,
-    ed25519y2020,
-    ed25519y2018,
-    multikey,
-    did,
-    bitstringStatus,
-    statusList2021,
-    dcc,
-    citizenship,
-    security,
-    x25519,
-  ].flatMap((contexts) => [...contexts]),
-);
+export const BUNDLED_CONTEXTS = byUrl(CREDENTIAL_CONTEXTS, multikey, did, citizenship, security, x25519);

@@ -1,141 +1,90 @@
-import { idOf, isObject, type Json, type JsonObject, list, typesOf } from '../../model';
+import { idOf, isObject, type Json, type JsonObject, list } from '../../model';
+import { proofOptions } from '../proofs/hash-data';
 import { BUNDLED_CONTEXTS } from './bundled';
-import { CALLED, CALLED_BY, GUARDED, GUARDED_ABOVE, GUARDED_IN_PROOF } from './guarded';
+import { namesInLanguages, saidByMeaning } from './by-meaning';
+import { saidByName } from './by-name';
 import { expand } from './json-ld';
-import { aliasOfKeyword } from './keyword-aliases';
 import type { ContextLoader } from './loader';
-import { spellingOf, walk } from './spelling';
+import { isWord, otherSpelling } from './other-spelling';
+import { differenceOf } from './said';
+import { hasForeignContext, movingKeyword, walk } from './spelling';
 
-/** How a document hides something from whoever reads its JSON. */
+/** How a document says something otherwise than a reader of its JSON takes it. */
 export interface Hidden {
-  /** `keyword`: JSON-LD that nobody writes credentials in; `term`: a guarded term under another name */
-  by: 'keyword' | 'term';
+  /** `renamed`: what a verdict rests on is not found by its name at all; `moved`: anything else */
+  by: 'renamed' | 'moved';
   term: string;
 }
 
+/** What a verdict rests on, in the credential itself. */
+const VITAL: ReadonlySet<string> = new Set([
+  ...['credentialStatus', 'credentialSubject', 'credentialSchema', 'issuer', 'validFrom', 'validUntil'],
+  ...['issuanceDate', 'expirationDate', 'evidence', 'refreshService', 'relatedResource', 'termsOfUse'],
+  ...['holder', 'verifiableCredential', 'proof'],
+]);
+
+/** What limits the use of a proof. */
+const VITAL_IN_PROOF: ReadonlySet<string> = new Set([
+  ...['proofPurpose', 'verificationMethod', 'domain', 'challenge', 'previousProof', 'cryptosuite'],
+  ...['expires', 'created'],
+]);
+
 /**
- * An RDF signature covers meanings, not spellings: with a context of one's own, with whole addresses for keys or
- * with keywords that move properties about, `credentialStatus` can be hidden from whoever reads the JSON, without
- * the signature breaking (VC Data Integrity 1.0 section 2.4.1, context injection). What a verdict rests on must
- * mean, by its name and in its place, all that the whole document means there.
+ * An RDF signature covers meanings, not spellings: whoever has a genuine credential may write the same statements in
+ * other words (VC Data Integrity 1.0 section 2.4.1, context injection), and our readers know words. So all that a
+ * document says by its names alone, whatever its contexts, must be all that it means, told in the one name that each
+ * thing has. What it means is what was signed; so two documents that pass and mean the same are read the same.
  *
- * @returns the first thing that is spelt otherwise, or `undefined`
+ * @returns the first thing that is said otherwise, or `undefined`
  */
 export async function hiddenTerms(
   document: JsonObject,
   contexts: ContextLoader,
 ): Promise<Hidden | undefined> {
-  const { keyword, address, foreign } = spellingOf(document, (url) => BUNDLED_CONTEXTS.has(url));
-  if (keyword !== undefined) return { by: 'keyword', term: keyword };
+  const keyword = movingKeyword(document);
+  if (keyword !== undefined) return { by: 'moved', term: keyword };
   const elsewhere = saidElsewhere(document);
-  if (elsewhere !== undefined) return { by: 'term', term: elsewhere };
-  if (address === undefined && !foreign) return undefined;
-  const alias = foreign ? await aliasOfKeyword(document, contexts) : undefined;
-  if (alias !== undefined) return { by: 'keyword', term: alias };
+  if (elsewhere !== undefined) return { by: 'renamed', term: elsewhere };
+  const odd = otherSpelling(document);
+  if (odd === undefined && !hasForeignContext(document, (url) => BUNDLED_CONTEXTS.has(url))) return undefined;
   const { proof, ...unsecured } = document;
-  const context = document['@context'] ?? [];
-  const parts: [JsonObject, ReadonlyMap<string, string>][] = [
-    [unsecured, GUARDED_ABOVE],
+  const parts: [JsonObject, ReadonlySet<string>][] = [
+    [unsecured, VITAL],
     ...list(proof)
       .filter(isObject)
-      .map((each): [JsonObject, ReadonlyMap<string, string>] => [
-        { ...each, '@context': context },
-        GUARDED_IN_PROOF,
-      ]),
+      .map((each): [JsonObject, ReadonlySet<string>] => [proofOptions(document, each), VITAL_IN_PROOF]),
   ];
-  for (const [node, guarded] of parts) {
-    const term = await respelt(node, guarded, contexts);
-    if (term !== undefined) return { by: 'term', term };
+  for (const [node, vital] of parts) {
+    const hidden = await respelt(node, vital, contexts);
+    // a second word that published contexts have for a thing is no trick of the document's own
+    if (hidden) return isWord(odd) ? { by: 'moved', term: odd } : hidden;
   }
-  const deeper = await fewerNamed(unsecured, contexts);
-  return deeper === undefined ? undefined : { by: 'term', term: deeper };
+  return undefined;
 }
 
 /** Nodes with one id are one node: a property of the credential may stand wherever its id stands again. */
 function saidElsewhere(document: JsonObject): string | undefined {
   const id = idOf(document);
-  const above = new Set(GUARDED_ABOVE.values());
   let found: string | undefined;
   walk(document, (key, _value, within) => {
-    if (within !== document && id !== undefined && idOf(within) === id && above.has(key)) found ??= key;
+    if (within !== document && id !== undefined && idOf(within) === id && VITAL.has(key)) found ??= key;
     return key !== '@context' && key !== 'proof';
   });
   return found;
 }
 
-/** The first guarded term of one node that means something other by name than the node does as a whole. */
+/** The first thing that a node says otherwise by its names than it means. */
 async function respelt(
   node: JsonObject,
-  guarded: ReadonlyMap<string, string>,
+  vital: ReadonlySet<string>,
   contexts: ContextLoader,
-): Promise<string | undefined> {
-  const whole = await expanded(node, contexts);
-  for (const [iri, name] of guarded) {
-    const meant = whole[iri];
-    if (meant === undefined) continue;
-    if (!Object.hasOwn(node, name)) return name;
-    const named: JsonObject = { [name]: node[name] ?? null };
-    for (const key of ['@context', 'type', '@type']) if (node[key] !== undefined) named[key] = node[key];
-    const alone = await expanded(named, contexts);
-    if (JSON.stringify(alone[iri]) !== JSON.stringify(meant)) return name;
-  }
-  return undefined;
-}
-
-/** Inside of what is guarded: terms that occur more often by meaning than by name. */
-async function fewerNamed(unsecured: JsonObject, contexts: ContextLoader): Promise<string | undefined> {
-  const byMeaning = new Map<string, number>();
-  const byName = new Map<string, number>();
-  const whole = await expanded(unsecured, contexts);
-  walk(whole, (key, value) => {
-    const term = GUARDED.get(key);
-    if (term !== undefined && !isEmpty(value)) count(byMeaning, term);
-    return true;
-  });
-  const names = new Set(GUARDED.values());
-  walk(unsecured, (key, value) => {
-    if (names.has(key) && !isEmpty(value)) count(byName, key);
-    return key !== '@context';
-  });
-  for (const term of names) if ((byMeaning.get(term) ?? 0) > (byName.get(term) ?? 0)) return term;
-  return uncalled(unsecured, whole);
-}
-
-/** A name or description that a thing has by meaning, and no object with its id (or, without one, its type) by name. */
-function uncalled(unsecured: JsonObject, whole: JsonObject): string | undefined {
-  const left = new Map<string, number>();
-  const who = (node: JsonObject, types: readonly string[]) => idOf(node) ?? types.join();
-  walk(whole, (key, value, node) => {
-    const name = CALLED.get(key);
-    const types = typesOf(node).flatMap((type) => CALLED_BY.get(type) ?? []);
-    if (name !== undefined && types.length > 0 && !isEmpty(value)) count(left, `${name} ${who(node, types)}`);
-    return true;
-  });
-  const names = new Set(CALLED.values());
-  const known = new Set(CALLED_BY.values());
-  walk(unsecured, (key, _value, node) => {
-    const by = `${key} ${who(
-      node,
-      typesOf(node).filter((type) => known.has(type)),
-    )}`;
-    if (names.has(key)) left.set(by, (left.get(by) ?? 0) - 1);
-    return key !== '@context';
-  });
-  return [...left].find(([, times]) => times > 0)?.[0].split(' ')[0];
-}
-
-async function expanded(node: JsonObject, contexts: ContextLoader): Promise<JsonObject> {
-  const [first] = (await expand(node, contexts)) as Json[];
-  return isObject(first) ? first : {};
-}
-
-/** Values that JSON-LD makes nothing of: a name that holds one says nothing. */
-function isEmpty(value: Json): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return value.every(isEmpty);
-  return isObject(value) && ['@value', '@set'].some((key) => key in value && isEmpty(value[key] ?? null));
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+): Promise<Hidden | undefined> {
+  const expanded = (await expand(node, contexts)) as Json[];
+  const [first] = expanded;
+  const meant = saidByMeaning(isObject(first) ? first : {});
+  const named = saidByName(node, namesInLanguages(expanded));
+  const difference = differenceOf(named, meant);
+  if (difference === undefined) return undefined;
+  const lost = [...meant.members.keys()].find((name) => vital.has(name) && !named.members.has(name));
+  return lost === undefined ? { by: 'moved', term: difference } : { by: 'renamed', term: lost };
 }

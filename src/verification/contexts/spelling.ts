@@ -6,30 +6,26 @@ import { isObject, type Json, type JsonObject } from '../../model';
  */
 const MOVING: ReadonlySet<string> = new Set(['@graph', '@included', '@nest', '@reverse', '@none']);
 
-/** How a document spells its keys, beyond plain words. */
-export interface Spelling {
-  /** the first keyword that moves properties about */
-  keyword?: string;
-  /** a key that is an address or prefixed: it may be another spelling of any term */
-  address?: string;
-  /** a context that does not come with the build, or stands inside the document */
-  foreign: boolean;
+/** The first keyword of a document, outside its contexts, that moves properties about. */
+export function movingKeyword(document: JsonObject): string | undefined {
+  let found: string | undefined;
+  walk(document, (key) => {
+    if (MOVING.has(key)) found ??= key;
+    return key !== '@context';
+  });
+  return found;
 }
 
-/** Looks at every key of a JSON-LD document outside its contexts. */
-export function spellingOf(document: JsonObject, isBundled: (url: string) => boolean): Spelling {
-  const spelling: Spelling = { foreign: false };
+/** Has it a context, at its head or inside, that does not come with the build? */
+export function hasForeignContext(document: JsonObject, isBundled: (url: string) => boolean): boolean {
+  let foreign = false;
   walk(document, (key, value) => {
-    if (key === '@context') {
-      const contexts = Array.isArray(value) ? value : [value];
-      if (contexts.some((each) => typeof each !== 'string' || !isBundled(each))) spelling.foreign = true;
-      return false;
-    }
-    if (MOVING.has(key)) spelling.keyword ??= key;
-    else if (key.includes(':')) spelling.address ??= key;
-    return true;
+    if (key !== '@context') return !foreign;
+    const contexts = Array.isArray(value) ? value : [value];
+    foreign ||= contexts.some((each) => typeof each !== 'string' || !isBundled(each));
+    return false;
   });
-  return spelling;
+  return foreign;
 }
 
 /**

@@ -1,0 +1,44 @@
+import { isObject, type Json, type JsonObject, list, textOf } from '../../model';
+import { readAs } from './names';
+import { asOthers, asValue, isSayable, nodeOf, type Said, type SaidNode } from './said';
+
+/** Keys that say nothing of the node (JSON-LD 1.1 sections 3.1 and 4.6.1), and those that are read apart. */
+const ASIDE: ReadonlySet<string> = new Set(['@context', '@index', 'id', '@id', 'type', '@type']);
+
+/**
+ * What an object says to whoever reads its JSON by names alone and knows nothing of contexts, as our readers do.
+ *
+ * @param inLanguages names whose values are known to be texts in languages: their objects may be language maps
+ */
+export function saidByName(node: JsonObject, inLanguages: ReadonlySet<string>): SaidNode {
+  const members = new Map<string, Said[]>();
+  const others: SaidNode[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (ASIDE.has(key)) continue;
+    const name = key === '@list' ? key : readAs(key);
+    if (name === undefined) others.push(...asOthers(values(value, key, inLanguages)));
+    else members.set(name, [...(members.get(name) ?? []), ...values(value, key, inLanguages)]);
+  }
+  const types = [...list(node.type), ...list(node['@type'])].flatMap((type) =>
+    typeof type === 'string' ? (readAs(type) ?? []) : [],
+  );
+  return nodeOf(textOf(node.id) ?? textOf(node['@id']), types, members, others);
+}
+
+function values(value: Json, name: string, inLanguages: ReadonlySet<string>): Said[] {
+  if (Array.isArray(value)) return value.flatMap((each) => values(each, name, inLanguages));
+  if (!isObject(value)) return isSayable(value) ? [value] : [];
+  if (Object.hasOwn(value, '@set')) return values(value['@set'] ?? null, name, inLanguages);
+  if (Object.hasOwn(value, '@value')) return values(value['@value'] ?? null, name, inLanguages);
+  if (inLanguages.has(name) && isLanguageMap(value))
+    return Object.values(value).flatMap(list).filter(isSayable);
+  return [asValue(saidByName(value, inLanguages))];
+}
+
+/** Texts by their languages (JSON-LD 1.1 section 4.6.2), as our readers take them. */
+function isLanguageMap(value: JsonObject): boolean {
+  return Object.entries(value).every(
+    ([key, inner]) =>
+      /^[a-z]{2,3}(-[A-Za-z0-9-]+)?$/.test(key) && list(inner).every((each) => typeof each === 'string'),
+  );
+}
