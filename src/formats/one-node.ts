@@ -1,13 +1,19 @@
-import { isObject, type Json, type JsonObject, textOf } from '../model';
+import { isObject, type Json, type JsonObject, textOf, typesOf } from '../model';
 
-/** What stands for itself: contexts, proofs, and credentials inside with proofs of their own. */
-const APART = new Set(['@context', 'proof', 'verifiableCredential']);
+/** What stands for itself: contexts, proofs, credentials inside with proofs of their own, and what is not followed. */
+const APART = new Set([
+  ...['@context', 'proof', 'verifiableCredential'],
+  ...['@graph', '@included', '@nest', '@reverse'],
+]);
 const NAMES = new Set(['id', '@id', 'type', '@type']);
 /** Values that joining may write anew; a credential that needs more is made to take time. */
 const MAX_JOINED = 100_000;
 
-/** Everything that is said of one node, wherever: members by their text, each once. */
-type Union = Map<string, Map<string, Json>>;
+/** Everything that is said of one node, wherever: its types, and members by their text, each once. */
+interface Union {
+  types: readonly string[];
+  members: ReadonlyMap<string, ReadonlyMap<string, Json>>;
+}
 
 /**
  * The same document with all that is said of one node said wherever it stands. In JSON-LD objects with one `id` are
@@ -25,7 +31,7 @@ export function oneNodeEach(json: JsonObject): JsonObject | undefined {
     if (nodes.length === 1) continue;
     const union = unionOf(nodes);
     split.set(id, union);
-    for (const members of union.values()) work += nodes.length * members.size;
+    for (const members of union.members.values()) work += nodes.length * members.size;
     if (work > MAX_JOINED) return undefined;
   }
   return split.size === 0 ? json : (joined(json, split, true) as JsonObject);
@@ -34,7 +40,7 @@ export function oneNodeEach(json: JsonObject): JsonObject | undefined {
 function collect(value: Json, places: Map<string, JsonObject[]>, root = false): void {
   if (Array.isArray(value)) for (const each of value) collect(each, places);
   if (!isObject(value) || (!root && Object.hasOwn(value, 'proof'))) return;
-  const id = root ? undefined : nameOf(value);
+  const id = nameOf(value);
   if (id !== undefined) {
     const known = places.get(id);
     if (known) known.push(value);
@@ -44,7 +50,7 @@ function collect(value: Json, places: Map<string, JsonObject[]>, root = false): 
 }
 
 function unionOf(nodes: readonly JsonObject[]): Union {
-  const union: Union = new Map();
+  const union = new Map<string, Map<string, Json>>();
   for (const node of nodes) {
     for (const [key, value] of Object.entries(node)) {
       if (APART.has(key) || NAMES.has(key)) continue;
@@ -54,28 +60,36 @@ function unionOf(nodes: readonly JsonObject[]): Union {
       union.set(key, members);
     }
   }
-  return union;
+  return { types: [...new Set(nodes.flatMap(typesOf))], members: union };
 }
 
 function joined(value: Json, split: ReadonlyMap<string, Union>, root = false): Json {
   if (Array.isArray(value)) return joinedList(value, split);
   if (!isObject(value) || (!root && Object.hasOwn(value, 'proof'))) return value;
-  const id = root ? undefined : nameOf(value);
+  const id = nameOf(value);
   const union = id === undefined ? undefined : split.get(id);
   const own = Object.entries(value).map(([key, each]): [string, Json] => {
-    const members = union?.get(key);
+    const members = union?.members.get(key);
     const wanted = members && members.size > 1 && (Array.isArray(each) || hasList(members, each));
     if (wanted) return [key, [...members.values()]];
     return [key, APART.has(key) ? each : joined(each, split)];
   });
+  if (!union) return Object.fromEntries(own);
   // what comes from elsewhere is taken as it stands there: nodes may name each other in circles
-  const added = [...(union ?? [])]
+  const added = [...union.members]
     .filter(([key]) => !Object.hasOwn(value, key))
     .map(([key, members]): [string, Json] => {
       const [first = null] = members.values();
       return [key, members.size === 1 ? first : [...members.values()]];
     });
-  return Object.fromEntries([...own, ...added]);
+  return Object.fromEntries([...own, ...typesAt(value, union), ...added]);
+}
+
+/** A node is of all the types that it is said to be of anywhere: its own come first. */
+function typesAt(value: JsonObject, { types }: Union): [string, Json][] {
+  const own = typesOf(value);
+  const more = types.filter((type) => !own.includes(type));
+  return more.length === 0 ? [] : [[Object.hasOwn(value, '@type') ? '@type' : 'type', [...own, ...more]]];
 }
 
 /** Two nodes under one key are a list; two texts that differ are left as each place has them. */

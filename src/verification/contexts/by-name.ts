@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, list, textOf } from '../../model';
+import { inLanguage, type Languages } from './languages';
 import { readAs } from './names';
 import { asOthers, asValue, isSayable, nodeOf, type Said, type SaidNode } from './said';
 
@@ -8,16 +9,16 @@ const ASIDE: ReadonlySet<string> = new Set(['@context', '@index', 'id', '@id', '
 /**
  * What an object says to whoever reads its JSON by names alone and knows nothing of contexts, as our readers do.
  *
- * @param inLanguages names whose values are known to be texts in languages: their objects may be language maps
+ * @param languages names that are known to have texts in languages
  */
-export function saidByName(node: JsonObject, inLanguages: ReadonlySet<string>): SaidNode {
+export function saidByName(node: JsonObject, languages: Languages): SaidNode {
   const members = new Map<string, Said[]>();
   const others: SaidNode[] = [];
   for (const [key, value] of Object.entries(node)) {
     if (ASIDE.has(key)) continue;
     const name = key === '@list' ? key : readAs(key);
-    if (name === undefined) others.push(...asOthers(values(value, key, inLanguages)));
-    else members.set(name, [...(members.get(name) ?? []), ...values(value, key, inLanguages)]);
+    if (name === undefined) for (const each of asOthers(values(value, key, languages))) others.push(each);
+    else members.set(name, [...(members.get(name) ?? []), ...values(value, name, languages)]);
   }
   const types = [...list(node.type), ...list(node['@type'])].flatMap((type) =>
     typeof type === 'string' ? (readAs(type) ?? []) : [],
@@ -25,14 +26,20 @@ export function saidByName(node: JsonObject, inLanguages: ReadonlySet<string>): 
   return nodeOf(textOf(node.id) ?? textOf(node['@id']), types, members, others);
 }
 
-function values(value: Json, name: string, inLanguages: ReadonlySet<string>): Said[] {
-  if (Array.isArray(value)) return value.flatMap((each) => values(each, name, inLanguages));
+function values(value: Json, name: string, languages: Languages): Said[] {
+  if (Array.isArray(value)) return value.flatMap((each) => values(each, name, languages));
   if (!isObject(value)) return isSayable(value) ? [value] : [];
-  if (Object.hasOwn(value, '@set')) return values(value['@set'] ?? null, name, inLanguages);
-  if (Object.hasOwn(value, '@value')) return values(value['@value'] ?? null, name, inLanguages);
-  if (inLanguages.has(name) && isLanguageMap(value))
-    return Object.values(value).flatMap(list).filter(isSayable);
-  return [asValue(saidByName(value, inLanguages))];
+  if (Object.hasOwn(value, '@set')) return values(value['@set'] ?? null, name, languages);
+  if (Object.hasOwn(value, '@value')) return spoken(value['@value'] ?? null, textOf(value['@language']));
+  if (languages.any.has(name) && isLanguageMap(value))
+    return Object.entries(value).flatMap(([language, texts]) =>
+      list(texts).flatMap((each) => spoken(each, language)),
+    );
+  return [asValue(saidByName(value, languages))];
+
+  function spoken(held: Json, language: string | undefined): Said[] {
+    return isSayable(held) ? [inLanguage(held, language, name, languages)] : values(held, name, languages);
+  }
 }
 
 /** Texts by their languages (JSON-LD 1.1 section 4.6.2), as our readers take them. */

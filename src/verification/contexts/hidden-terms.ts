@@ -1,9 +1,10 @@
 import { idOf, isObject, type Json, type JsonObject, list } from '../../model';
 import { proofOptions } from '../proofs/hash-data';
 import { BUNDLED_CONTEXTS } from './bundled';
-import { namesInLanguages, saidByMeaning } from './by-meaning';
+import { saidByMeaning } from './by-meaning';
 import { saidByName } from './by-name';
 import { expand } from './json-ld';
+import { languagesIn } from './languages';
 import type { ContextLoader } from './loader';
 import { isWord, otherSpelling } from './other-spelling';
 import { differenceOf } from './said';
@@ -81,8 +82,9 @@ async function respelt(
 ): Promise<Hidden | undefined> {
   const expanded = (await expand(node, contexts)) as Json[];
   const [first] = expanded;
-  const meant = saidByMeaning(isObject(first) ? first : {});
-  const named = saidByName(node, namesInLanguages(expanded));
+  const languages = languagesIn(expanded);
+  const meant = saidByMeaning(isObject(first) ? first : {}, languages);
+  const named = saidByName(node, languages);
   const difference = differenceOf(named, meant);
   if (difference === undefined) return undefined;
   const lost = [...meant.members.keys()].find((name) => vital.has(name) && !named.members.has(name));
