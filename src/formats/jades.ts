@@ -1,3 +1,5 @@
+import { decodedText } from '../containers/encoded-json';
+import { parseJson } from '../containers/json-text';
 import { isObject, type JsonObject, list, type Problem, property, textOf } from '../model';
 
 type Sealed = { ok: true; json: JsonObject } | { ok: false; problem: Problem };
@@ -11,19 +13,10 @@ export function jadesPayload(json: JsonObject): Sealed | undefined {
   const payload = textOf(property(json, 'payload'));
   const signed = list(property(json, 'signatures')).length > 0 || Object.hasOwn(json, 'signature');
   if (payload === undefined || !signed) return undefined;
-  try {
-    const text = payload.trimStart().startsWith('{') ? payload : decodeBase64Url(payload);
-    const inner: unknown = JSON.parse(text);
-    if (isObject(inner)) return { ok: true, json: inner };
-  } catch {
-    // falls through to the one answer below
-  }
+  const text = payload.trimStart().startsWith('{') ? payload : decodedText(payload);
+  const inner = text === undefined ? undefined : parseJson(text);
+  if (inner?.ok && isObject(inner.json)) return { ok: true, json: inner.json };
+  // told apart from what is no JSON: readers differ in which of two equal keys they take
+  if (inner?.ok === false && inner.problem.reason !== 'json-damaged') return inner;
   return { ok: false, problem: { reason: 'sealed-payload-unreadable' } };
-}
-
-function decodeBase64Url(text: string): string {
-  const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return new TextDecoder('utf-8', { fatal: true }).decode(
-    Uint8Array.from(binary, (char) => char.charCodeAt(0)),
-  );
 }

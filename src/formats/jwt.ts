@@ -1,4 +1,5 @@
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { decodeProtectedHeader } from 'jose';
+import { encodedJson } from '../containers/encoded-json';
 import { isEnvelope, openEnvelope } from '../containers/envelope';
 import {
   type Credential,
@@ -30,7 +31,7 @@ export async function readJwt(
 ): Promise<Understood> {
   const [issued = '', ...rest] = jwt.split('~');
   const parts = partsOf(issued);
-  if (!parts) return { ok: false, problem: { reason: 'jwt-unreadable' } };
+  if (!parts.ok) return parts;
   if (isOfOtherUse(parts.header)) return { ok: false, problem: { reason: 'unknown-format' } };
   // the last part of an SD-JWT is the holder's key binding, or empty
   const disclosed = await disclose(parts.claims, rest.slice(0, -1));
@@ -53,13 +54,19 @@ export async function readJwt(
   return { ok: true, credential: inner ? credential : withPeriod(credential, claims) };
 }
 
-function partsOf(jws: string): { header: JsonObject; claims: JsonObject } | undefined {
+type Parts = { ok: true; header: JsonObject; claims: JsonObject } | { ok: false; problem: Problem };
+
+function partsOf(jws: string): Parts {
+  const unreadable = { ok: false, problem: { reason: 'jwt-unreadable' } } as const;
+  const claims = encodedJson(jws.split('.')[1] ?? '');
+  if (claims?.ok === false) return claims;
   try {
     const header: unknown = decodeProtectedHeader(jws);
-    const claims: unknown = decodeJwt(jws);
-    return isObject(header) && isObject(claims) ? { header, claims } : undefined;
+    return claims && isObject(header) && isObject(claims.json)
+      ? { ok: true, header, claims: claims.json }
+      : unreadable;
   } catch {
-    return undefined;
+    return unreadable;
   }
 }
 

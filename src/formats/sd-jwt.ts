@@ -1,3 +1,4 @@
+import { encodedJson } from '../containers/encoded-json';
 import { isObject, type Json, type JsonObject, list, property } from '../model';
 
 const MAX_DISCLOSURES = 500;
@@ -91,14 +92,8 @@ function place(value: Json, byDigest: ReadonlyMap<string, Json[]>, used: Set<str
 }
 
 function parsed(text: string): Json[] | undefined {
-  try {
-    const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return Array.isArray(value) ? (value as Json[]) : undefined;
-  } catch {
-    return undefined;
-  }
+  const disclosure = encodedJson(text);
+  return disclosure?.ok && Array.isArray(disclosure.json) ? disclosure.json : undefined;
 }
 
 async function digestOf(text: string): Promise<string> {

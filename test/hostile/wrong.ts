@@ -18,8 +18,9 @@ export async function originalsOf(base: Base): Promise<Report[]> {
   return reports;
 }
 
-export function reportsOn({ file, answers }: World): Promise<Report[]> {
-  return reportOnBytes('fuzz', file, {}, fakePorts(fakeHttp(answers)));
+export function reportsOn({ file, answers, typed }: World): Promise<Report[]> {
+  const emails = typed === undefined ? [] : [{ value: typed, from: 'typed' as const }];
+  return reportOnBytes('fuzz', file, {}, fakePorts(fakeHttp(answers)), { candidate: { emails, names: [] } });
 }
 
 function all(reports: readonly Report[]): Report[] {
@@ -43,7 +44,9 @@ export function wrongIn(
   for (const report of all(reports)) {
     const empty = emptyIn(report);
     if (empty !== undefined) return empty;
-    if (!base.bad && isGood(report) && !originals.some((each) => sameReport(isGood, each, report)))
+    const same = (each: Report) =>
+      mutant.rule === 'read-the-same' ? sameToReader(each, report) : sameReport(isGood, each, report);
+    if (!base.bad && isGood(report) && !originals.some(same))
       return `called ${report.verdict} and tells something else`;
   }
   return undefined;

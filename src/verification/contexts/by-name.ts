@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, list, textOf } from '../../model';
 import { inLanguage, type Languages } from './languages';
-import { readAs } from './names';
+import { isLanguage, readAs } from './names';
 import { asOthers, asValue, isSayable, nodeOf, type Said, type SaidNode } from './said';
 
 /** Keys that say nothing of the node (JSON-LD 1.1 sections 3.1 and 4.6.1), and those that are read apart. */
@@ -45,7 +45,6 @@ function values(value: Json, name: string, languages: Languages): Said[] {
 /** Texts by their languages (JSON-LD 1.1 section 4.6.2), as our readers take them. */
 function isLanguageMap(value: JsonObject): boolean {
   return Object.entries(value).every(
-    ([key, inner]) =>
-      /^[a-z]{2,3}(-[A-Za-z0-9-]+)?$/.test(key) && list(inner).every((each) => typeof each === 'string'),
+    ([key, inner]) => isLanguage(key) && list(inner).every((each) => typeof each === 'string'),
   );
 }

@@ -9,7 +9,13 @@ export type Use = 'property' | 'type';
 const SAME: ReadonlyMap<string, string> = new Map([
   ['OpenBadgeCredential', 'AchievementCredential'],
   ['tags', 'tag'],
+  ['ceterms:assessmentMethodType', 'assessmentMethodType'],
 ]);
+/** Extensions of Open Badges 2.0, which our readers know by a part of their names. */
+const EXTENSIONS: readonly [like: RegExp, name: string][] = [
+  [/^(extensions:)?assessment(extension)?$/i, 'assessment'],
+  [/accreditationextension$/i, 'accreditationExtension'],
+];
 
 /** Where contexts of the build have two words of one kind for a thing: the one that our readers know. */
 const PREFERRED: ReadonlyMap<string, string> = new Map([['https://w3id.org/security#expiration', 'expires']]);
@@ -41,7 +47,7 @@ const MORE_WORDS = [
   'idVerification assessedBy gradingScheme grade noteLiteral dcType LearningAchievement LearningActivity',
   'LearningAssessment LearningEntitlement LearningOutcome Qualification issued contentUrl homepage',
   'assessments assessmentType output assessmentOutput evaluationMethod assessmentDescription hasGroupParticipation',
-  'extensions endorsementJwt alignement degree course qualification award hasOccupation family_name claim',
+  'extensions assessment accreditationExtension assessmentMethodType badge sameAs endorsementJwt alignement degree course qualification award hasOccupation family_name claim',
   'RevocationList2020Status RevocationList2020Credential RevocationList2020 revocationListIndex',
   'revocationListCredential 1EdTechRevocationList 1EdTechCredentialRefresh 1EdTechJsonSchemaValidator2019 JsonSchema',
   'JsonSchemaValidator2018 EnvelopedVerifiableCredential EnvelopedVerifiablePresentation',
@@ -73,12 +79,22 @@ export function nameOf(iri: string, use: Use): string | undefined {
   const { names, read } = known();
   const name =
     names[use].get(iri) ?? one(iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
-  return read.has(name) ? name : undefined;
+  return isRead(name, read) ? name : undefined;
 }
 
 /** The word itself, when any reader may look for it: words that are taken for one are one. */
-export function readAs(name: string): string | undefined {
-  return known().read.has(name) ? one(name) : undefined;
+export function readAs(word: string): string | undefined {
+  const name = one(word);
+  return isRead(name, known().read) ? name : undefined;
+}
+
+function isRead(name: string, read: ReadonlySet<string>): boolean {
+  return read.has(name) || isLanguage(name);
+}
+
+/** Where a text stands our readers take such keys for languages. */
+export function isLanguage(name: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9-]+)?$/.test(name);
 }
 
 /** Is it, in contexts of the build, another spelling of something that has a name already? */
@@ -97,7 +113,7 @@ export function holdsWords(name: string): boolean {
 }
 
 function one(name: string): string {
-  return SAME.get(name) ?? name;
+  return SAME.get(name) ?? EXTENSIONS.find(([like]) => like.test(name))?.[1] ?? name;
 }
 
 function fromBundled(): Known {

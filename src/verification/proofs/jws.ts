@@ -1,3 +1,4 @@
+import { encodedJson } from '../../containers/encoded-json';
 import { isObject, type JsonObject } from '../../model';
 import { concatBytes, fromBase64 } from '../bytes';
 import type { PublicKey, SignatureAlgorithm } from '../keys/public-key';
@@ -39,16 +40,10 @@ export function parseJws(text: string): Jws | undefined {
     : undefined;
 }
 
-/** A protected header: base64url of a JSON object. */
+/** A protected header: base64url of a JSON object, no key twice (RFC 7515 section 4). */
 export function headerFrom(text: string): JsonObject | undefined {
-  const bytes = fromBase64(text);
-  if (!bytes) return undefined;
-  try {
-    const header: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return isObject(header) ? header : undefined;
-  } catch {
-    return undefined;
-  }
+  const header = encodedJson(text);
+  return header?.ok && isObject(header.json) ? header.json : undefined;
 }
 
 /** The bytes a JWS signs (RFC 7515 section 5.1; RFC 7797 when the payload is not encoded). */

@@ -6,15 +6,18 @@ import type { Random } from '../random';
 export interface World {
   file: Uint8Array;
   answers: Readonly<Record<string, FakeAnswer>>;
+  /** an address that the reader typed for the candidate */
+  typed?: string;
 }
 
 /** A world with something changed in it. */
 export interface Mutant extends World {
   /**
    * - `not-good`: its meaning is another, so nothing of it may be called good;
-   * - `told-the-same`: what is still called good must tell a reader what one of the originals tells.
+   * - `told-the-same`: what is still called good must tell a reader what one of the originals tells;
+   * - `read-the-same`: the same, whatever its JSON has become.
    */
-  rule: 'not-good' | 'told-the-same';
+  rule: 'not-good' | 'told-the-same' | 'read-the-same';
   /** the change, in words */
   how: string;
 }

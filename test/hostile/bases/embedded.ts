@@ -7,9 +7,12 @@ import {
   issuerDocuments,
   issueStatusList,
   makeIssuer,
+  signBy2018,
   signDocument,
   statusEntry,
+  unsignedOb3,
 } from '../../fixtures/issuer';
+import { signByJcs } from '../../unit/verification/proofs/sign-jcs';
 import { meansTheSame } from '../mutate';
 import { type Base, bytesOf } from './base';
 import { changedJson } from './change-json';
@@ -40,6 +43,12 @@ export async function embeddedBases(): Promise<Base[]> {
     ['did:web', await issueOb3({ issuer: byWeb, status })],
     ['ecdsa-sd-2023', await issueOb3({ issuer: p256, suite: 'ecdsa-sd-2023' })],
     ['bbs-2023', await issueOb3({ issuer: bls, suite: 'bbs-2023' })],
+    ['eddsa-jcs-2022', signByJcs(unsignedOb3({ issuer: byKey, status }), byKey, 'eddsa-jcs-2022')],
+    ['ecdsa-jcs-2019', signByJcs(unsignedOb3({ issuer: p256, status }), p256, 'ecdsa-jcs-2019')],
+    [
+      'Ed25519Signature2018',
+      await signBy2018(unsignedOb3({ issuer: byKey, dataModel: '1.1', status }), byKey),
+    ],
     ['CLR 2.0', await record(byKey, await issueOb3({ issuer: p256, suite: 'ecdsa-rdfc-2019' }))],
   ];
   return [

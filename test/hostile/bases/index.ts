@@ -2,6 +2,7 @@ import { bakedBases } from './baked';
 import type { Base } from './base';
 import { embeddedBases } from './embedded';
 import { hostedBases } from './hosted';
+import { respeltBases } from './respelt';
 import { sdJwtBase } from './sd-jwt';
 import { statusListBases } from './status-lists';
 import { tokenBases } from './tokens';
@@ -17,5 +18,6 @@ export async function allBases(): Promise<Base[]> {
     ...(await hostedBases()),
     ...(await bakedBases()),
     ...(await statusListBases()),
+    ...(await respeltBases()),
   ];
 }

@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
 import { decode as decodeBase58 } from 'base58-universal';
-import { importJWK } from 'jose';
-import jsonld from 'jsonld';
-import { canonize } from 'rdf-canonize';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../src/model';
-import {
-  type FixtureIssuer,
-  fixtureLoader,
-  issueOb3,
-  makeIssuer,
-  unsignedOb3,
-} from '../../../fixtures/issuer';
+import { type FixtureIssuer, issueOb3, makeIssuer, signBy2018, unsignedOb3 } from '../../../fixtures/issuer';
 import { judgeJson, said } from '../judge-json';
 import { signByJcs } from './sign-jcs';
 
@@ -117,38 +107,11 @@ describe('the value of a proof', () => {
 
 describe('Ed25519Signature2018', () => {
   it('holds as a detached JWS, and breaks with a changed word', async () => {
-    const document = unsignedOb3({ issuer: ed, dataModel: '1.1' });
     // the credentials context of VCDM 1.1 defines the suite
-    const contexts = document['@context'] ?? [];
-    const signed: JsonObject = { ...document, '@context': contexts };
-    const proof: JsonObject = {
-      type: 'Ed25519Signature2018',
-      created: '2025-03-01T09:00:00Z',
-      verificationMethod: ed.verificationMethod,
-      proofPurpose: 'assertionMethod',
-    };
-    const hashed = await Promise.all([{ '@context': contexts, ...proof }, signed].map(hashOf));
-    const header = Buffer.from('{"alg":"EdDSA","b64":false,"crit":["b64"]}').toString('base64url');
-    const key = await importJWK(ed.key.privateJwk, 'EdDSA', { extractable: true });
-    const data = Buffer.concat([Buffer.from(`${header}.`), ...hashed]);
-    const signature = Buffer.from(await crypto.subtle.sign('Ed25519', key as CryptoKey, data)).toString(
-      'base64url',
-    );
-    const credential = { ...signed, proof: { ...proof, jws: `${header}..${signature}` } };
+    const credential = await signBy2018(unsignedOb3({ issuer: ed, dataModel: '1.1' }), ed);
     expect(await judgeJson(credential)).toMatchObject({ verdict: 'verified', proof: 'Ed25519Signature2018' });
     expect((await judgeJson(altered(credential))).verdict).toBe('invalid');
   });
-
-  async function hashOf(document: JsonObject): Promise<Buffer> {
-    const dataset = await jsonld.toRDF(document, {
-      documentLoader: fixtureLoader(),
-      base: null,
-      safe: true,
-      rdfDirection: 'i18n-datatype',
-    });
-    const nquads = await canonize(dataset, { algorithm: 'RDFC-1.0', format: 'application/n-quads' });
-    return createHash('sha256').update(nquads).digest();
-  }
 });
 
 describe('the terms of a proof', () => {
