@@ -197,6 +197,7 @@ const moved: Way = (json, random) => {
   const keys = Object.keys(node).filter((key) => !['id', '@context', 'proof'].includes(key));
   if (keys.length === 0 || to.at(-1) === 'id') return undefined;
   const key = oneOf(random, keys);
+  if (to.slice(0, from.length + 1).join() === [...from, key].join()) return undefined;
   const there = at(json, to);
   const target: JsonObject = isObject(there) ? there : { id };
   target[key] = node[key] ?? null;

@@ -75,6 +75,7 @@ export const de: Sentences = {
   'vocabulary-fetched-known':
     'Ein veröffentlichtes Vokabular wurde abgerufen; sein Inhalt ist der erwartete.',
   'vocabulary-fetched': 'Ein eigenes Vokabular ({url}) wird verwendet; es wurde zur Prüfung abgerufen.',
+  'vocabulary-own': 'Ein eigenes Vokabular wird verwendet; es ist darin enthalten.',
   'undefined-term':
     '„{term}“ kommt darin vor, ohne festgelegte Bedeutung und ohne Schutz durch die Signatur.',
   'meaningless-term':

@@ -71,6 +71,7 @@ export const en: Sentences = {
   'vocabulary-known': 'Its terms come from published vocabularies that Legible knows.',
   'vocabulary-fetched-known': 'A published vocabulary was fetched; its content is the one expected.',
   'vocabulary-fetched': 'It uses a vocabulary of its own ({url}), which was fetched to check it.',
+  'vocabulary-own': 'It uses a vocabulary of its own, which it carries with it.',
   'undefined-term': 'It contains “{term}”, which has no defined meaning and is not covered by the signature.',
   'meaningless-term':
     'It gives “{term}” as a type, an identifier or a language, which by its standard it is not.',

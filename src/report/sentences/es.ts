@@ -71,6 +71,7 @@ export const es: Sentences = {
   'vocabulary-known': 'Sus términos vienen de vocabularios publicados que Legible conoce.',
   'vocabulary-fetched-known': 'Se pidió un vocabulario publicado; su contenido es el esperado.',
   'vocabulary-fetched': 'Usa un vocabulario propio ({url}), que se pidió para comprobarlo.',
+  'vocabulary-own': 'Usa un vocabulario propio, que lleva consigo.',
   'undefined-term': 'Contiene «{term}», que no tiene significado definido y que la firma no cubre.',
   'meaningless-term': 'Da «{term}» como tipo, identificador o idioma, y según su estándar no lo es.',
   'moved-terms': 'Está escrito de un modo ({term}) que deja abierto qué va dónde.',

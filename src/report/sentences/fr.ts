@@ -71,6 +71,7 @@ export const fr: Sentences = {
   'vocabulary-known': 'Ses termes viennent de vocabulaires publiés que Legible connaît.',
   'vocabulary-fetched-known': 'Un vocabulaire publié a été demandé ; son contenu est celui attendu.',
   'vocabulary-fetched': 'Il emploie un vocabulaire à lui ({url}), demandé pour la vérification.',
+  'vocabulary-own': 'Il emploie un vocabulaire à lui, qu’il contient lui-même.',
   'undefined-term': 'Il contient « {term} », qui n’a pas de sens défini et que la signature ne couvre pas.',
   'meaningless-term':
     'Il donne « {term} » pour type, identifiant ou langue, ce que ce n’est pas selon sa norme.',

@@ -72,6 +72,7 @@ export const nl: Sentences = {
   'vocabulary-known': 'De termen komen uit gepubliceerde vocabulaires die Legible kent.',
   'vocabulary-fetched-known': 'Een gepubliceerd vocabulaire is opgehaald; de inhoud is de verwachte.',
   'vocabulary-fetched': 'Er wordt een eigen vocabulaire ({url}) gebruikt, dat voor de controle is opgehaald.',
+  'vocabulary-own': 'Er wordt een eigen vocabulaire gebruikt, dat erin is opgenomen.',
   'undefined-term': 'Er staat “{term}” in, zonder vaste betekenis en buiten de handtekening.',
   'meaningless-term':
     'Het geeft “{term}” op als type, kenmerk of taal, en dat is het volgens zijn standaard niet.',

@@ -5,6 +5,7 @@ import { BUNDLED_CONTEXTS } from '../contexts/bundled';
 import { hiddenTerms } from '../contexts/hidden-terms';
 import { type ContextLoader, ContextUnavailable } from '../contexts/loader';
 import { meaninglessIn } from '../contexts/meaningless';
+import { originOf } from '../contexts/spelling';
 import type { CheckRule, Examination } from '../examination';
 import { quickCanonicalForm } from '../rdf';
 
@@ -42,20 +43,23 @@ export const context: CheckRule = {
       };
     }
     if (senseless) return senseless;
-    const fetched = [...contexts.fetched].map(([url, { known }]) => ({ url, known }));
-    if (fetched.length === 0) return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
-    const strange = fetched.find((each) => !each.known);
-    return strange
-      ? {
-          id: 'context',
-          outcome: 'warn',
-          reason: 'vocabulary-fetched',
-          params: { url: strange.url },
-          detail: { fetched },
-        }
-      : { id: 'context', outcome: 'pass', reason: 'vocabulary-fetched-known', detail: { fetched } };
+    return vocabularies(examination);
   },
 };
+
+/** Whose words it is written in: said to be known only where all of them are. */
+function vocabularies({ credential, contexts }: Pick<Examination, 'credential' | 'contexts'>): Finding {
+  const id = 'context' as const;
+  const fetched = [...contexts.fetched].map(([url, { known }]) => ({ url, known }));
+  const { own } = originOf(credential.json, (url) => BUNDLED_CONTEXTS.has(url));
+  const detail = fetched.length === 0 ? {} : { detail: { fetched } };
+  const strange = fetched.find((each) => !each.known);
+  if (strange)
+    return { id, outcome: 'warn', reason: 'vocabulary-fetched', params: { url: strange.url }, ...detail };
+  if (own) return { id, outcome: 'warn', reason: 'vocabulary-own', ...detail };
+  const reason = fetched.length === 0 ? 'vocabulary-known' : 'vocabulary-fetched-known';
+  return { id, outcome: 'pass', reason, ...detail };
+}
 
 /** JSON-LD that cannot be read, beside a proof that did without: whether a term hides something stays open. */
 async function withoutMeaning({ credential, contexts }: Examination): Promise<Finding> {
@@ -109,8 +113,7 @@ async function draftContext({ credential, contexts }: Examination): Promise<Find
   )
     return undefined;
   const form = await canonicalForm(credential.json, contexts);
-  if (form.ok || form.about !== 'context')
-    return { id: 'context', outcome: 'pass', reason: 'vocabulary-known' };
+  if (form.ok || form.about !== 'context') return vocabularies({ credential, contexts });
   const { reason, params, detail } = form;
   if (reason !== 'undefined-term') {
     const outcome = reason === 'json-ld-broken' ? 'fail' : 'unknown';

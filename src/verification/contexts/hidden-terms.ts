@@ -8,7 +8,7 @@ import { languagesIn } from './languages';
 import type { ContextLoader } from './loader';
 import { isWord, otherSpelling } from './other-spelling';
 import { differenceOf } from './said';
-import { hasForeignContext, movingKeyword, walk } from './spelling';
+import { originOf, walk } from './spelling';
 
 /** How a document says something otherwise than a reader of its JSON takes it. */
 export interface Hidden {
@@ -42,12 +42,11 @@ export async function hiddenTerms(
   document: JsonObject,
   contexts: ContextLoader,
 ): Promise<Hidden | undefined> {
-  const keyword = movingKeyword(document);
+  const { keyword, word } = otherSpelling(document);
   if (keyword !== undefined) return { by: 'moved', term: keyword };
   const elsewhere = saidElsewhere(document);
   if (elsewhere !== undefined) return { by: 'renamed', term: elsewhere };
-  const odd = otherSpelling(document);
-  if (odd === undefined && !hasForeignContext(document, (url) => BUNDLED_CONTEXTS.has(url))) return undefined;
+  if (word === undefined && !originOf(document, (url) => BUNDLED_CONTEXTS.has(url)).foreign) return undefined;
   const { proof, ...unsecured } = document;
   const parts: [JsonObject, ReadonlySet<string>][] = [
     [unsecured, VITAL],
@@ -58,7 +57,7 @@ export async function hiddenTerms(
   for (const [node, vital] of parts) {
     const hidden = await respelt(node, vital, contexts);
     // a second word that published contexts have for a thing is no trick of the document's own
-    if (hidden) return isWord(odd) ? { by: 'moved', term: odd } : hidden;
+    if (hidden) return isWord(word) ? { by: 'moved', term: word } : hidden;
   }
   return undefined;
 }

@@ -1,20 +1,28 @@
 import type { JsonObject } from '../../model';
 import { isPrefix, isSynonym } from './names';
-import { walk } from './spelling';
+import { isMoving, walk } from './spelling';
 
-/**
- * The first word of a document that may be another spelling of something with a name, in contexts of the build: an
- * address or prefixed name for a key, a type or an id, a second word for the same thing, a list that is spelt out.
- * A document without any, and without contexts but those, says by names exactly what it means.
- */
-export function otherSpelling(document: JsonObject): string | undefined {
-  let found: string | undefined;
+/** What in a document is written in an unusual way. */
+export interface OtherSpelling {
+  /** the first keyword that moves properties about */
+  keyword?: string;
+  /**
+   * the first word that may be another spelling of something with a name, in contexts of the build: an address or
+   * prefixed name for a key, a type or an id, a second word for the same thing, a list that is spelt out
+   */
+  word?: string;
+}
+
+/** A document without any, and without contexts but those of the build, says by names exactly what it means. */
+export function otherSpelling(document: JsonObject): OtherSpelling {
+  const found: OtherSpelling = {};
   walk(document, (key, value) => {
-    if (found !== undefined || key === '@context') return false;
-    if (isOddKey(key)) found = key;
-    else if (typeof value === 'string') found = oddText(key, value);
+    if (key === '@context') return false;
+    if (isMoving(key)) found.keyword ??= key;
+    else if (isOddKey(key)) found.word ??= key;
+    else if (typeof value === 'string') noteText(key, value, found);
     else if (Array.isArray(value))
-      for (const each of value) if (typeof each === 'string') found ??= oddText(key, each);
+      for (const each of value) if (typeof each === 'string') noteText(key, each, found);
     return true;
   });
   return found;
@@ -24,9 +32,9 @@ function isOddKey(key: string): boolean {
   return key === '@list' || isAddress(key) || isSynonym(key, 'property');
 }
 
-function oddText(key: string, text: string): string | undefined {
-  if ((key === 'type' || key === '@type') && (isAddress(text) || isSynonym(text, 'type'))) return text;
-  return isPrefixed(text) ? text : undefined;
+function noteText(key: string, text: string, found: OtherSpelling): void {
+  const odd = (key === 'type' || key === '@type') && (isAddress(text) || isSynonym(text, 'type'));
+  if (odd || isPrefixed(text)) found.word ??= text;
 }
 
 /** Whole, prefixed, or the end of one that a vocabulary completes. */
@@ -41,6 +49,6 @@ function isPrefixed(text: string): boolean {
 }
 
 /** Is such a spelling a word, and no address? */
-export function isWord(odd: string | undefined): odd is string {
-  return odd !== undefined && !isAddress(odd);
+export function isWord(spelling: string | undefined): spelling is string {
+  return spelling !== undefined && !isAddress(spelling);
 }

@@ -6,26 +6,30 @@ import { isObject, type Json, type JsonObject } from '../../model';
  */
 const MOVING: ReadonlySet<string> = new Set(['@graph', '@included', '@nest', '@reverse', '@none']);
 
-/** The first keyword of a document, outside its contexts, that moves properties about. */
-export function movingKeyword(document: JsonObject): string | undefined {
-  let found: string | undefined;
-  walk(document, (key) => {
-    if (MOVING.has(key)) found ??= key;
-    return key !== '@context';
-  });
-  return found;
+/** Where the contexts of a document, at its head and inside, come from. */
+export interface Origin {
+  /** one does not come with the build: it is fetched, or written out */
+  foreign: boolean;
+  /** one is written out in the document, or taken away */
+  own: boolean;
 }
 
-/** Has it a context, at its head or inside, that does not come with the build? */
-export function hasForeignContext(document: JsonObject, isBundled: (url: string) => boolean): boolean {
-  let foreign = false;
+export function originOf(document: JsonObject, isBundled: (url: string) => boolean): Origin {
+  const origin: Origin = { foreign: false, own: false };
   walk(document, (key, value) => {
-    if (key !== '@context') return !foreign;
-    const contexts = Array.isArray(value) ? value : [value];
-    foreign ||= contexts.some((each) => typeof each !== 'string' || !isBundled(each));
+    if (key !== '@context') return true;
+    for (const each of Array.isArray(value) ? value : [value]) {
+      origin.own ||= typeof each !== 'string';
+      origin.foreign ||= typeof each !== 'string' || !isBundled(each);
+    }
     return false;
   });
-  return foreign;
+  return origin;
+}
+
+/** Is it a keyword that moves properties about? */
+export function isMoving(key: string): boolean {
+  return MOVING.has(key);
 }
 
 /**

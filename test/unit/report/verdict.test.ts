@@ -47,6 +47,7 @@ describe('verdictOf', () => {
     ['validity', 'fail', 'not-yet-valid', 'not-yet-valid'],
     ['status', 'warn', 'status-message', 'verified'],
     ['context', 'warn', 'vocabulary-fetched', 'verified'],
+    ['context', 'warn', 'vocabulary-own', 'verified'],
   ])('%s %s (%s) makes it %s', (id, outcome, reason, verdict) => {
     expect(verdictOf(but(id, outcome, reason))).toBe(verdict);
   });
