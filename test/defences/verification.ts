@@ -3,6 +3,9 @@ import { row } from './defence';
 const SIGNED = 'test/unit/verification/signed.test.ts';
 const JWT = 'test/unit/verification/proofs/jwt.test.ts';
 const HIDDEN = 'test/unit/verification/contexts/hidden-terms.test.ts';
+const OWN_WORDS = 'test/unit/verification/contexts/own-vocabulary.test.ts';
+const NAMES = 'test/unit/verification/contexts/names.test.ts';
+const RESPELT = 'test/hostile/respelt.test.ts';
 const OUTER = 'test/unit/verification/proofs/outer-claims.test.ts';
 
 /** Signatures, keys, algorithms and what they cover. */
@@ -101,27 +104,109 @@ export const VERIFICATION = [
       'if (!Array.isArray(critical)) {',
     ],
   ),
-  ...row('A term spelt otherwise hides status or expiry', [
-    HIDDEN,
-    'cannot hide a status',
-    'src/verification/checks/context.ts',
-    "const hidden = await hiddenTerms(credential.json, contexts).catch(() => 'unreadable' as const);",
-    'const hidden = undefined as Awaited<ReturnType<typeof hiddenTerms>>;',
-  ]),
+  ...row(
+    'A term spelt otherwise hides status or expiry',
+    [
+      HIDDEN,
+      'cannot hide a status',
+      'src/verification/checks/context.ts',
+      "const hidden = await hiddenTerms(credential.json, contexts).catch(() => 'unreadable' as const);",
+      'const hidden = undefined as Awaited<ReturnType<typeof hiddenTerms>>;',
+    ],
+    [
+      NAMES,
+      'are all known to be read',
+      'src/verification/contexts/names.ts',
+      'read: new Set([...read.map(({ name }) => name), ...MORE_WORDS]),',
+      'read: new Set(MORE_WORDS),',
+    ],
+  ),
+  ...row(
+    "Terms, types and ids redefined by a context of one's own: a status of another kind, terms exchanged, ids by a prefix or a base",
+    [
+      OWN_WORDS,
+      'does not have its status read as of another kind',
+      'src/verification/contexts/said.ts',
+      "if (textOf(one.types) !== textOf(other.types)) return 'type';",
+      'if (one.types.length + other.types.length > 0) return undefined;',
+    ],
+    [
+      OWN_WORDS,
+      'is not looked for under another spelling of its id',
+      'src/verification/contexts/said.ts',
+      "if (one.id !== other.id) return 'id';",
+      '',
+    ],
+    [
+      OWN_WORDS,
+      'do not give a result another standard to meet',
+      'src/verification/contexts/said.ts',
+      'if (textOf([first, ...rest]) !== textOf([second, ...more])) return name;',
+      '',
+    ],
+    [
+      OWN_WORDS,
+      'whose hash and salt are exchanged is not verified, and another’s still',
+      'src/verification/contexts/hidden-terms.ts',
+      'if (difference === undefined) return undefined;',
+      'return undefined;',
+    ],
+  ),
+  ...row(
+    'A second word that published contexts have for a thing (`expiration`, `Criteria`)',
+    [
+      RESPELT,
+      'does not make a proof last longer',
+      'src/verification/contexts/other-spelling.ts',
+      "return key === '@list' || isAddress(key) || isSynonym(key, 'property');",
+      "return key === '@list' || isAddress(key);",
+    ],
+    [
+      RESPELT,
+      'hides nothing with any of them at any place: data model %s, %s',
+      'src/verification/contexts/other-spelling.ts',
+      "return key === '@list' || isAddress(key) || isSynonym(key, 'property');",
+      "return key === '@list' || isAddress(key);",
+    ],
+    [
+      NAMES,
+      'have one name for a thing, the one that our readers know: the others are these',
+      'src/verification/contexts/names.ts',
+      "const fitting = names.filter((name) => /^[a-z]/.test(name) === (use === 'property'));",
+      'const fitting = names;',
+    ],
+  ),
+  ...row(
+    'A credential that stands in itself again, with what was said of it moved there',
+    [
+      OWN_WORDS,
+      'that stands again in its %s does not keep its status there',
+      'src/verification/contexts/hidden-terms.ts',
+      'const elsewhere = saidElsewhere(document);',
+      'const elsewhere = undefined as string | undefined;',
+    ],
+    [
+      'test/hostile/split-nodes.test.ts',
+      'is told the same where the credential stands in itself again',
+      'src/formats/one-node.ts',
+      '  collect(json, places, true);',
+      '  for (const [key, each] of Object.entries(json)) if (!APART.has(key)) collect(each, places);',
+    ],
+  ),
   ...row(
     'Whole addresses for keys, `@included`, the id elsewhere, decoys',
     [
       HIDDEN,
       'whole addresses for keys cannot hide a status',
-      'src/verification/contexts/hidden-terms.ts',
-      'if (address === undefined && !foreign) return undefined;',
-      'if (!foreign) return undefined;',
+      'src/verification/contexts/other-spelling.ts',
+      "return key === '@list' || isAddress(key) || isSynonym(key, 'property');",
+      "return key === '@list' || isSynonym(key, 'property');",
     ],
     [
       HIDDEN,
       'keywords that move properties about are not followed',
       'src/verification/contexts/hidden-terms.ts',
-      `  if (keyword !== undefined) return { by: 'keyword', term: keyword };
+      `  if (keyword !== undefined) return { by: 'moved', term: keyword };
   const elsewhere = saidElsewhere(document);`,
       '  const elsewhere = undefined as string | undefined;',
     ],

@@ -76,7 +76,7 @@ export function at(json: JsonObject, path: Path): Json {
   return holderOf(json, path)[path.at(-1) ?? ''] ?? null;
 }
 
-function set(json: JsonObject, path: Path, value: Json): void {
+export function set(json: JsonObject, path: Path, value: Json): void {
   holderOf(json, path)[path.at(-1) ?? ''] = value;
 }
 

@@ -5,40 +5,19 @@ import { isObject, type Json, type JsonObject, type Report } from '../../src/mod
 import { reportOnBytes } from '../../src/report';
 import { BUNDLED_CONTEXTS } from '../../src/verification/contexts/bundled';
 import { fakeHttp, fakePorts } from '../fixtures/http';
-import { issueOb3, makeIssuer } from '../fixtures/issuer';
+import { type DataModel, issueOb3, makeIssuer } from '../fixtures/issuer';
 import { type Path, paths } from './mutate';
+import { at, definitionsOf, iriOf, rename, set, synonymsOf } from './respell';
 import { sameToReader } from './same-to-reader';
 
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 let base: JsonObject;
 let before: Report;
-/** every definition that a term has in a context of the build, by its name */
-const definitions = new Map<string, Json[]>();
 
 beforeAll(async () => {
-  for (const document of BUNDLED_CONTEXTS.values()) define((document as JsonObject)['@context'] ?? null);
   base = await issueOb3({ issuer: await makeIssuer({ did: 'did:key', seed: 'respelt' }) });
   before = await judge(base);
 });
-
-function define(context: Json): void {
-  if (Array.isArray(context)) for (const each of context) define(each);
-  if (!isObject(context)) return;
-  for (const [name, definition] of Object.entries(context)) {
-    if (name === '@context') define(definition);
-    else if (iriOf(definition) !== undefined) {
-      const known = definitions.get(name) ?? [];
-      const text = JSON.stringify(definition);
-      if (!known.some((each) => JSON.stringify(each) === text)) definitions.set(name, [...known, definition]);
-    }
-    if (isObject(definition)) define(definition['@context'] ?? null);
-  }
-}
-
-function iriOf(definition: Json): string | undefined {
-  const id = isObject(definition) ? definition['@id'] : definition;
-  return typeof id === 'string' && /^https?:/.test(id) ? id : undefined;
-}
 
 async function judge(json: JsonObject): Promise<Report> {
   const bytes = new TextEncoder().encode(JSON.stringify(json));
@@ -49,13 +28,8 @@ async function judge(json: JsonObject): Promise<Report> {
 
 function renamed(path: Path, name: string, value: (old: Json) => Json): JsonObject {
   const copy = structuredClone(base);
-  let holder: Json = copy;
-  for (const step of path.slice(0, -1)) holder = (holder as Record<string | number, Json>)[step] ?? null;
-  const target = holder as JsonObject;
-  const key = String(path.at(-1));
-  const old = target[key] ?? null;
-  delete target[key];
-  target[name] = value(old);
+  set(copy, path, value(at(copy, path)));
+  rename(copy, path, name);
   return copy;
 }
 
@@ -90,7 +64,7 @@ describe('a term under another name', () => {
     expect(before.verdict).toBe('verified');
     let tried = 0;
     for (const path of keys()) {
-      const iris = new Set((definitions.get(String(path.at(-1))) ?? []).map(iriOf));
+      const iris = new Set(definitionsOf(String(path.at(-1))).map(iriOf));
       for (const iri of iris) {
         for (const spelling of SPELLINGS) {
           tried++;
@@ -105,7 +79,7 @@ describe('a term under another name', () => {
   it('hides nothing under a name of one’s own', async () => {
     const contexts = base['@context'] as Json[];
     for (const path of keys()) {
-      for (const definition of definitions.get(String(path.at(-1))) ?? []) {
+      for (const definition of definitionsOf(String(path.at(-1)))) {
         const mutant = renamed(path, 'alias', (old) => old);
         mutant['@context'] = [...contexts, { alias: definition }];
         expect(await told(mutant), `${path.join('/')} as ${JSON.stringify(definition)}`).not.toBe('other');
@@ -145,3 +119,71 @@ describe('a term under another name', () => {
     }
   });
 });
+
+describe('a second word that contexts of the build have for a thing', () => {
+  // some have several addresses
+  const byText = new Map([...BUNDLED_CONTEXTS].map(([url, document]) => [JSON.stringify(document), url]));
+  const contexts = [...byText].map(([text, url]): [string, string] => [url, text]);
+
+  it.each<[DataModel, string]>([
+    ['2.0', 'eddsa-rdfc-2022'],
+    ['1.1', 'Ed25519Signature2020'],
+  ])('hides nothing with any of them at any place: data model %s, %s', async (dataModel, suite) => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'second words' });
+    base = await issueOb3({
+      ...{ issuer, dataModel, suite: suite as 'eddsa-rdfc-2022', change: adorned },
+      extra: { expires: '2030-01-01T00:00:00Z' },
+    });
+    before = await judge(base);
+    expect(before.verdict).toBe('verified');
+    const tried: string[] = [];
+    const places = paths(base).filter(([first]) => first !== '@context');
+    for (const path of places.filter((each) => typeof each.at(-1) === 'string'))
+      for (const name of synonymsOf(String(path.at(-1))))
+        await everywhere(name, (copy) => rename(copy, path, name));
+    for (const path of places.filter((each) => each.includes('type') && typeof at(base, each) === 'string'))
+      for (const name of synonymsOf(String(at(base, path))))
+        await everywhere(name, (copy) => set(copy, path, name));
+    expect(tried).toEqual(expect.arrayContaining(['Criteria', 'Image', 'creator', 'expiration']));
+
+    async function everywhere(name: string, change: (copy: JsonObject) => void): Promise<void> {
+      tried.push(name);
+      const own = base['@context'] as string[];
+      for (const [url] of contexts.filter(([, text]) => text.includes(`"${name}":`)))
+        for (let place = 0; place <= own.length; place++) {
+          const copy = structuredClone(base);
+          change(copy);
+          if (!own.includes(url)) copy['@context'] = [...own.slice(0, place), url, ...own.slice(place)];
+          expect(await told(copy), `${name} with ${url} at ${place}`).not.toBe('other');
+        }
+    }
+  });
+
+  it('does not make a proof last longer', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'second words' });
+    const lapsed = await issueOb3({ issuer, extra: { expires: '2025-06-01T00:00:00Z' } });
+    expect((await judge(lapsed)).verdict).toBe('expired');
+    for (const url of ['https://w3id.org/security/v1', 'https://w3id.org/security/v2'])
+      for (let place = 1; place <= 3; place++) {
+        const copy = structuredClone(lapsed);
+        rename(copy, ['proof', 'expires'], 'expiration');
+        copy['@context'] = (copy['@context'] as string[]).toSpliced(place, 0, url);
+        const report = await judge(copy);
+        expect(report.checks.find(({ id }) => id === 'integrity')?.outcome, url).toBe('pass');
+        expect(report.verdict, url).toBe('unchecked');
+      }
+  });
+});
+
+/** With more that has a second word. */
+function adorned(unsigned: JsonObject): void {
+  const { achievement } = unsigned.credentialSubject as { achievement: JsonObject };
+  achievement.image = { id: 'https://issuer.example/badge.png', type: 'Image' };
+  achievement.tag = ['lathe'];
+  achievement.creator = {
+    id: 'https://creator.example/',
+    type: ['Profile'],
+    name: 'Guild of Turners',
+    address: { type: ['Address'], addressCountry: 'DE' },
+  };
+}

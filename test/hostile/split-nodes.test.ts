@@ -108,6 +108,31 @@ describe('one node in two places', () => {
     expect(sameToReader(one, other)).toBe(true);
   });
 
+  it('is told the same where the credential stands in itself again', async () => {
+    const issuer = await makeIssuer({ did: 'did:key', seed: 'split nodes' });
+    const change = (credential: JsonObject) => {
+      const again = { id: credential.id ?? null, type: ['Evidence'], narrative: 'The log of it all.' };
+      Object.assign(credential, { description: 'What it is about.', evidence: again });
+    };
+    const signed = await issueOb3({ issuer, change });
+    const original = await judge(signed);
+    expect(original.verdict).toBe('verified');
+    const { description = null, ...rest } = signed;
+    const { narrative = null, ...named } = signed.evidence as JsonObject;
+    const type = [...list(signed.type), 'Evidence'];
+    const moved: JsonObject[] = [
+      { ...rest, evidence: { ...named, narrative, type, description } },
+      { ...signed, type, narrative, evidence: named },
+      { ...signed, type: ['VerifiableCredential'], evidence: { ...named, narrative, type } },
+    ];
+    for (const attack of moved) {
+      const report = await judge(attack);
+      expect(report.checks.find(({ id }) => id === 'integrity')?.outcome).toBe('pass');
+      expect(report.verdict).toBe('verified');
+      expect(sameToReader(report, original)).toBe(true);
+    }
+  });
+
   it('hides no revocation', async () => {
     const issuer = await makeIssuer({ did: 'did:key', seed: 'split nodes' });
     const list = await issueStatusList({ issuer, url: LIST, revoked: [4] });

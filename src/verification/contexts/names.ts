@@ -77,9 +77,12 @@ function known(): Known {
  */
 export function nameOf(iri: string, use: Use): string | undefined {
   const { names, read } = known();
-  const name =
-    names[use].get(iri) ?? one(iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+  const name = names[use].get(iri) ?? one(endOf(iri));
   return isRead(name, read) ? name : undefined;
+}
+
+function endOf(iri: string): string {
+  return iri.slice(Math.max(...['#', '/', ':'].map((mark) => iri.lastIndexOf(mark))) + 1);
 }
 
 /** The word itself, when any reader may look for it: words that are taken for one are one. */

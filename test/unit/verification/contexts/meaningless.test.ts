@@ -47,7 +47,7 @@ describe('a type, an identifier or a language that means nothing', () => {
     };
     expect(await judged({})).toEqual([
       ['verified', undefined],
-      ['verified', 'pass vocabulary-known'],
+      ['verified', 'warn vocabulary-own'],
     ]);
     for (const credentialSubject of [
       { id: 'did:example:s', type: 'Whatever' },
