@@ -71,8 +71,8 @@ export const DOCUMENTS = [
       'test/hostile/respelt.test.ts',
       'hides nothing as a whole address',
       'src/verification/contexts/other-spelling.ts',
-      "return key === '@list' || isAddress(key) || isSynonym(key, 'property');",
-      "return key === '@list' || isSynonym(key, 'property');",
+      "return key === '@list' || isAddress(key) || isSecondWord(key, 'property');",
+      "return key === '@list' || isSecondWord(key, 'property');",
     ],
     [
       'test/hostile/nothings.test.ts',

@@ -158,14 +158,14 @@ export const VERIFICATION = [
       RESPELT,
       'does not make a proof last longer',
       'src/verification/contexts/other-spelling.ts',
-      "return key === '@list' || isAddress(key) || isSynonym(key, 'property');",
+      "return key === '@list' || isAddress(key) || isSecondWord(key, 'property');",
       "return key === '@list' || isAddress(key);",
     ],
     [
       RESPELT,
       'hides nothing with any of them at any place: data model %s, %s',
       'src/verification/contexts/other-spelling.ts',
-      "return key === '@list' || isAddress(key) || isSynonym(key, 'property');",
+      "return key === '@list' || isAddress(key) || isSecondWord(key, 'property');",
       "return key === '@list' || isAddress(key);",
     ],
     [
@@ -199,8 +199,8 @@ export const VERIFICATION = [
       HIDDEN,
       'whole addresses for keys cannot hide a status',
       'src/verification/contexts/other-spelling.ts',
-      "return key === '@list' || isAddress(key) || isSynonym(key, 'property');",
-      "return key === '@list' || isSynonym(key, 'property');",
+      "return key === '@list' || isAddress(key) || isSecondWord(key, 'property');",
+      "return key === '@list' || isSecondWord(key, 'property');",
     ],
     [
       HIDDEN,

@@ -5,7 +5,7 @@ import { BUNDLED_CONTEXTS } from '../contexts/bundled';
 import { hiddenTerms } from '../contexts/hidden-terms';
 import { type ContextLoader, ContextUnavailable } from '../contexts/loader';
 import { meaninglessIn } from '../contexts/meaningless';
-import { originOf } from '../contexts/spelling';
+import { hasOwnContext } from '../contexts/spelling';
 import type { CheckRule, Examination } from '../examination';
 import { quickCanonicalForm } from '../rdf';
 
@@ -51,12 +51,11 @@ export const context: CheckRule = {
 function vocabularies({ credential, contexts }: Pick<Examination, 'credential' | 'contexts'>): Finding {
   const id = 'context' as const;
   const fetched = [...contexts.fetched].map(([url, { known }]) => ({ url, known }));
-  const { own } = originOf(credential.json, (url) => BUNDLED_CONTEXTS.has(url));
   const detail = fetched.length === 0 ? {} : { detail: { fetched } };
   const strange = fetched.find((each) => !each.known);
   if (strange)
     return { id, outcome: 'warn', reason: 'vocabulary-fetched', params: { url: strange.url }, ...detail };
-  if (own) return { id, outcome: 'warn', reason: 'vocabulary-own', ...detail };
+  if (hasOwnContext(credential.json)) return { id, outcome: 'warn', reason: 'vocabulary-own', ...detail };
   const reason = fetched.length === 0 ? 'vocabulary-known' : 'vocabulary-fetched-known';
   return { id, outcome: 'pass', reason, ...detail };
 }

@@ -14,10 +14,11 @@ export interface Definition {
   ofWords: boolean;
 }
 
-/** What holds while a context is read: the words before it and around it. */
+/** What holds while a context is read: its words, and those before it and around it. */
 interface Around {
-  terms: ReadonlyMap<string, string>;
+  terms: ReadonlyMap<string, string | undefined>;
   vocab: string;
+  outer?: Around;
 }
 
 /**
@@ -41,15 +42,15 @@ function read(context: Json, around: Around, found: Definition[]): Around {
 }
 
 function readObject(context: JsonObject, around: Around, found: Definition[]): Around {
-  const terms = new Map(around.terms);
   const words = Object.entries(context).filter(([name]) => !name.startsWith('@'));
-  for (const [name, definition] of words) {
-    const meant = writtenIn(definition);
-    if (meant !== undefined && meant !== name) terms.set(name, meant);
-    else terms.delete(name);
-  }
+  const terms = new Map(
+    words.map(([name, definition]) => {
+      const meant = writtenIn(definition);
+      return [name, meant === name ? undefined : meant];
+    }),
+  );
   const vocab = typeof context['@vocab'] === 'string' ? context['@vocab'] : around.vocab;
-  const within: Around = { terms, vocab };
+  const within: Around = { terms, vocab, outer: around };
   for (const [name, definition] of words) {
     if (definition === null) continue;
     const iri = iriOf(writtenIn(definition) ?? name, within);
@@ -70,10 +71,16 @@ function writtenIn(definition: Json | undefined): string | undefined {
 /** The IRI of a word, a prefixed name or an address (JSON-LD 1.1 API section 5.2). */
 function iriOf(text: string, around: Around, depth = 0): string {
   if (text.startsWith('@') || depth > 10) return text;
-  const known = around.terms.get(text);
+  const known = termIn(around, text);
   if (known !== undefined) return iriOf(known, around, depth + 1);
   const colon = text.indexOf(':');
   if (colon <= 0) return around.vocab + text;
-  const prefix = text.startsWith('//', colon + 1) ? undefined : around.terms.get(text.slice(0, colon));
+  const prefix = text.startsWith('//', colon + 1) ? undefined : termIn(around, text.slice(0, colon));
   return prefix === undefined ? text : iriOf(prefix, around, depth + 1) + text.slice(colon + 1);
+}
+
+function termIn(around: Around, name: string): string | undefined {
+  for (let at: Around | undefined = around; at !== undefined; at = at.outer)
+    if (at.terms.has(name)) return at.terms.get(name);
+  return undefined;
 }

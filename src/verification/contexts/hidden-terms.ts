@@ -1,14 +1,13 @@
 import { idOf, isObject, type Json, type JsonObject, list } from '../../model';
 import { proofOptions } from '../proofs/hash-data';
-import { BUNDLED_CONTEXTS } from './bundled';
 import { saidByMeaning } from './by-meaning';
 import { saidByName } from './by-name';
 import { expand } from './json-ld';
 import { languagesIn } from './languages';
 import type { ContextLoader } from './loader';
-import { isWord, otherSpelling } from './other-spelling';
+import { isWord, spellingOf } from './other-spelling';
 import { differenceOf } from './said';
-import { originOf, walk } from './spelling';
+import { walk } from './spelling';
 
 /** How a document says something otherwise than a reader of its JSON takes it. */
 export interface Hidden {
@@ -42,11 +41,11 @@ export async function hiddenTerms(
   document: JsonObject,
   contexts: ContextLoader,
 ): Promise<Hidden | undefined> {
-  const { keyword, word } = otherSpelling(document);
+  const { keyword, word, foreign } = spellingOf(document);
   if (keyword !== undefined) return { by: 'moved', term: keyword };
   const elsewhere = saidElsewhere(document);
   if (elsewhere !== undefined) return { by: 'renamed', term: elsewhere };
-  if (word === undefined && !originOf(document, (url) => BUNDLED_CONTEXTS.has(url)).foreign) return undefined;
+  if (word === undefined && !foreign) return undefined;
   const { proof, ...unsecured } = document;
   const parts: [JsonObject, ReadonlySet<string>][] = [
     [unsecured, VITAL],
@@ -67,7 +66,7 @@ function saidElsewhere(document: JsonObject): string | undefined {
   const id = idOf(document);
   let found: string | undefined;
   walk(document, (key, _value, within) => {
-    if (within !== document && id !== undefined && idOf(within) === id && VITAL.has(key)) found ??= key;
+    if (VITAL.has(key) && within !== document && id !== undefined && idOf(within) === id) found ??= key;
     return key !== '@context' && key !== 'proof';
   });
   return found;

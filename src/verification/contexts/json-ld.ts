@@ -1,8 +1,7 @@
 import jsonld, { type JsonLd, type JsonLdEvent } from 'jsonld';
 import type { JsonObject } from '../../model';
-import { BUNDLED_CONTEXTS } from './bundled';
 import type { ContextLoader } from './loader';
-import { namesPrototype, originOf } from './spelling';
+import { hasForeignContext, namesPrototype } from './spelling';
 
 /**
  * The library files nodes by name in plain objects. One named `__proto__` (`"issuer": "__proto__"` is enough) would
@@ -57,7 +56,7 @@ async function asked<T>(
 ): Promise<T> {
   if (namesPrototype(document)) throw new MemberLost('__proto__');
   const options: Options = { documentLoader: (url) => contexts.load(url), base: null, safe: true };
-  if (originOf(document, (url) => BUNDLED_CONTEXTS.has(url)).foreign) {
+  if (hasForeignContext(document)) {
     const library = own.get(contexts) ?? jsonld();
     own.set(contexts, library);
     return work(library, options);

@@ -57,9 +57,6 @@ const MORE_WORDS = [
 interface Known {
   names: Record<Use, ReadonlyMap<string, string>>;
   read: ReadonlySet<string>;
-  /** words that are another spelling of a word, by what they are used as */
-  synonyms: Record<Use, ReadonlySet<string>>;
-  prefixes: ReadonlySet<string>;
   /** terms whose values are words as well */
   ofWords: ReadonlySet<string>;
 }
@@ -100,16 +97,6 @@ export function isLanguage(name: string): boolean {
   return /^[a-z]{2,3}(-[A-Za-z0-9-]+)?$/.test(name);
 }
 
-/** Is it, in contexts of the build, another spelling of something that has a name already? */
-export function isSynonym(name: string, use: Use): boolean {
-  return known().synonyms[use].has(name);
-}
-
-/** May it stand before a colon, in contexts of the build? */
-export function isPrefix(name: string): boolean {
-  return known().prefixes.has(name);
-}
-
 /** Are the values of this term words, in contexts of the build? */
 export function holdsWords(name: string): boolean {
   return known().ofWords.has(name);
@@ -120,17 +107,19 @@ function one(name: string): string {
 }
 
 function fromBundled(): Known {
-  const all = [...BUNDLED_CONTEXTS.values()].flatMap(definitions).filter(({ iri }) => !iri.startsWith('@'));
-  const read = [...CREDENTIAL_CONTEXTS.values()].flatMap(definitions).filter(({ reverse }) => !reverse);
+  const ofCredentials = new Set(CREDENTIAL_CONTEXTS.values());
+  const read: Definition[] = [];
+  const all: Definition[] = [];
+  // some have several addresses
+  for (const document of new Set(BUNDLED_CONTEXTS.values())) {
+    const found = definitions(document).filter(({ iri }) => !iri.startsWith('@'));
+    for (const each of found) all.push(each);
+    if (ofCredentials.has(document)) for (const each of found) if (!each.reverse) read.push(each);
+  }
   const forward = all.filter(({ reverse }) => !reverse);
-  const names = { property: namesFrom(forward, 'property'), type: namesFrom(forward, 'type') };
-  const synonymsOf = (use: Use) =>
-    new Set(forward.filter(({ iri, name }) => names[use].get(iri) !== one(name)).map(({ name }) => name));
   return {
-    names,
+    names: { property: namesFrom(forward, 'property'), type: namesFrom(forward, 'type') },
     read: new Set([...read.map(({ name }) => name), ...MORE_WORDS]),
-    synonyms: { property: synonymsOf('property'), type: synonymsOf('type') },
-    prefixes: new Set(all.filter(({ prefix }) => prefix).map(({ name }) => name)),
     ofWords: new Set(all.filter(({ ofWords }) => ofWords).map(({ name }) => name)),
   };
 }

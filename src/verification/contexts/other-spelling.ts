@@ -1,9 +1,11 @@
 import type { JsonObject } from '../../model';
-import { isPrefix, isSynonym } from './names';
-import { isMoving, walk } from './spelling';
+import { isPrefix, isSecondWord } from './second-words';
+import { isForeign, isMoving, walk } from './spelling';
 
 /** What in a document is written in an unusual way. */
-export interface OtherSpelling {
+export interface Spelling {
+  /** has it a context that does not come with the build? */
+  foreign: boolean;
   /** the first keyword that moves properties about */
   keyword?: string;
   /**
@@ -13,11 +15,14 @@ export interface OtherSpelling {
   word?: string;
 }
 
-/** A document without any, and without contexts but those of the build, says by names exactly what it means. */
-export function otherSpelling(document: JsonObject): OtherSpelling {
-  const found: OtherSpelling = {};
+/** A document without any of that says by its names exactly what it means. */
+export function spellingOf(document: JsonObject): Spelling {
+  const found: Spelling = { foreign: false };
   walk(document, (key, value) => {
-    if (key === '@context') return false;
+    if (key === '@context') {
+      found.foreign ||= isForeign(value);
+      return false;
+    }
     if (isMoving(key)) found.keyword ??= key;
     else if (isOddKey(key)) found.word ??= key;
     else if (typeof value === 'string') noteText(key, value, found);
@@ -29,11 +34,11 @@ export function otherSpelling(document: JsonObject): OtherSpelling {
 }
 
 function isOddKey(key: string): boolean {
-  return key === '@list' || isAddress(key) || isSynonym(key, 'property');
+  return key === '@list' || isAddress(key) || isSecondWord(key, 'property');
 }
 
-function noteText(key: string, text: string, found: OtherSpelling): void {
-  const odd = (key === 'type' || key === '@type') && (isAddress(text) || isSynonym(text, 'type'));
+function noteText(key: string, text: string, found: Spelling): void {
+  const odd = (key === 'type' || key === '@type') && (isAddress(text) || isSecondWord(text, 'type'));
   if (odd || isPrefixed(text)) found.word ??= text;
 }
 

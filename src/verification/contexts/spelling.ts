@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../model';
+import { BUNDLED_CONTEXTS } from './bundled';
 
 /**
  * Keywords that put properties elsewhere than where they seem to stand (JSON-LD 1.1 section 1.7), and one that stands
@@ -6,25 +7,32 @@ import { isObject, type Json, type JsonObject } from '../../model';
  */
 const MOVING: ReadonlySet<string> = new Set(['@graph', '@included', '@nest', '@reverse', '@none']);
 
-/** Where the contexts of a document, at its head and inside, come from. */
-export interface Origin {
-  /** one does not come with the build: it is fetched, or written out */
-  foreign: boolean;
-  /** one is written out in the document, or taken away */
-  own: boolean;
+/** Has it a context, at its head or inside, that does not come with the build: one that is fetched, or its own? */
+export function hasForeignContext(document: JsonObject): boolean {
+  return contextsIn(document).some(isForeign);
 }
 
-export function originOf(document: JsonObject, isBundled: (url: string) => boolean): Origin {
-  const origin: Origin = { foreign: false, own: false };
+/** Has it a context that is written out in it, or taken away? */
+export function hasOwnContext(document: JsonObject): boolean {
+  return contextsIn(document).some((context) => listOf(context).some((each) => typeof each !== 'string'));
+}
+
+/** Is one of the contexts that an `@context` stands for none of the build? */
+export function isForeign(context: Json): boolean {
+  return listOf(context).some((each) => typeof each !== 'string' || !BUNDLED_CONTEXTS.has(each));
+}
+
+function listOf(context: Json): readonly Json[] {
+  return Array.isArray(context) ? context : [context];
+}
+
+function contextsIn(document: JsonObject): Json[] {
+  const found: Json[] = [];
   walk(document, (key, value) => {
-    if (key !== '@context') return true;
-    for (const each of Array.isArray(value) ? value : [value]) {
-      origin.own ||= typeof each !== 'string';
-      origin.foreign ||= typeof each !== 'string' || !isBundled(each);
-    }
-    return false;
+    if (key === '@context') found.push(value);
+    return key !== '@context';
   });
-  return origin;
+  return found;
 }
 
 /** Is it a keyword that moves properties about? */
