@@ -17,7 +17,8 @@ export function saidByName(node: JsonObject, languages: Languages): SaidNode {
   for (const [key, value] of Object.entries(node)) {
     if (ASIDE.has(key)) continue;
     const name = key === '@list' ? key : readAs(key);
-    if (name === undefined) for (const each of asOthers(values(value, key, languages))) others.push(each);
+    if (name === undefined)
+      for (const each of asOthers(values(value, undefined, languages))) others.push(each);
     else members.set(name, [...(members.get(name) ?? []), ...values(value, name, languages)]);
   }
   const types = [...list(node.type), ...list(node['@type'])].flatMap((type) =>
@@ -26,12 +27,12 @@ export function saidByName(node: JsonObject, languages: Languages): SaidNode {
   return nodeOf(textOf(node.id) ?? textOf(node['@id']), types, members, others);
 }
 
-function values(value: Json, name: string, languages: Languages): Said[] {
+function values(value: Json, name: string | undefined, languages: Languages): Said[] {
   if (Array.isArray(value)) return value.flatMap((each) => values(each, name, languages));
   if (!isObject(value)) return isSayable(value) ? [value] : [];
   if (Object.hasOwn(value, '@set')) return values(value['@set'] ?? null, name, languages);
   if (Object.hasOwn(value, '@value')) return spoken(value['@value'] ?? null, textOf(value['@language']));
-  if (languages.any.has(name) && isLanguageMap(value))
+  if ((name === undefined || languages.any.has(name)) && isLanguageMap(value))
     return Object.entries(value).flatMap(([language, texts]) =>
       list(texts).flatMap((each) => spoken(each, language)),
     );

@@ -245,6 +245,11 @@ describe('a harmless vocabulary of the issuer’s own', () => {
       { mood: { '@id': 'urn:own:mood', '@type': '@json' } },
       { mood: { name: 'merry', of: [1, null] } },
     ],
+    [
+      'has texts by their languages',
+      { mood: { '@id': 'urn:own:mood', '@container': '@language' } },
+      { mood: { en: 'merry', de: ['froh'] } },
+    ],
     ['completes words', { '@vocab': 'https://own.example/vocab#' }, { mood: 'merry', level: 'high' }],
   ])('%s', async (_what, context, members) => {
     const change = (unsigned: JsonObject) => Object.assign(unsigned, having(unsigned, context), members);
