@@ -1,5 +1,10 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { Opened } from '../model';
 import { openedFromPdf } from '../report';
+
+/** The build of pdf.js for Node. */
+const PDF_JS = 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** pdf.js is large and slow to load: only an input that is a PDF pays for it. */
 export async function openPdfLazily(
@@ -8,8 +13,13 @@ export async function openPdfLazily(
 ): Promise<Opened> {
   const [{ openPdf }, pdfjs] = await Promise.all([
     import('../containers/pdf'),
-    // the build for Node
     import('pdfjs-dist/legacy/build/pdf.mjs'),
   ]);
-  return openedFromPdf(await openPdf(bytes, pdfjs, options));
+  return openedFromPdf(await openPdf(bytes, pdfjs, { ...options, decoders: decoders() }));
+}
+
+/** The folder beside pdf.js with what decodes JPEG 2000. */
+function decoders(): string {
+  const file = createRequire(import.meta.url).resolve(PDF_JS);
+  return new URL('../../wasm/', pathToFileURL(file)).href;
 }

@@ -172,6 +172,7 @@ export function finding(
   return { id: 'container', outcome, reason, ...(params ? { params } : {}), ...(detail ? { detail } : {}) };
 }
 
-function withWords(findings: readonly Finding[], language: string): Check[] {
+/** Findings as checks, each with its sentence. */
+export function withWords(findings: readonly Finding[], language: string): Check[] {
   return findings.map((each) => ({ ...each, message: sentence(each.reason, each.params, language) }));
 }

@@ -1,8 +1,8 @@
 import { recogniseHost } from '../discovery';
-import type { Found, Opened, Ports, RawCredential, Report } from '../model';
+import type { Finding, Found, Opened, Ports, RawCredential, Report } from '../model';
 import { withDeadline } from './deadline';
 import { fetchOpened } from './fetch-opened';
-import { finding, judge, type Origin, withoutCredential } from './judge';
+import { finding, judge, type Origin, withoutCredential, withWords } from './judge';
 import type { ReportOptions } from './options';
 
 /** More credentials than a person has in one file. */
@@ -38,7 +38,17 @@ async function reportsOn(
         : judge(raw, origin, ports, deadline ? { ...about, deadline } : about);
     reports.push(...(await more));
   }
-  return reports.length > 0 ? reports : [nothingIn(opened, origin, options)];
+  if (reports.length === 0) return [nothingIn(opened, origin, options)];
+  const unread = withWords(unreadIn(opened), options.language ?? 'en');
+  return reports.map((report) => ({ ...report, checks: [...report.checks, ...unread] }));
+}
+
+/**
+ * What of a file could not be read though something was found in it. Told with each report, after its verdict was
+ * settled: a page that is missing says nothing about the badge on another.
+ */
+function unreadIn({ problems }: Opened): Finding[] {
+  return problems.map(({ reason, params, detail }) => finding('warn', reason, params, detail));
 }
 
 /** A résumé names its own person; what lies at an address that it links to names nobody. */

@@ -1,3 +1,4 @@
+import { MAX_CREDENTIALS } from '../containers/limits';
 import { apartFromLinks, type PdfContents, type PdfLink } from '../containers/pdf';
 import { recogniseHost } from '../discovery';
 import type { Opened, RawCredential } from '../model';
@@ -18,10 +19,13 @@ export function openedFromPdf({ credentials, links, emails, problems }: PdfConte
       badges.set(badge.key, { kind: 'url', url: badge.url, where: placeOf(link), by: link.kind });
   }
   const found = [...credentials, ...badges.values()];
-  const reasons = found.length === 0 && problems.length === 0 ? [{ reason: 'pdf-no-badge' }] : problems;
+  const reasons = [...problems];
+  if (found.length === 0 && problems.length === 0) reasons.push({ reason: 'pdf-no-badge' });
+  if (found.length > MAX_CREDENTIALS && !problems.some(({ reason }) => reason === 'pdf-too-much'))
+    reasons.push({ reason: 'pdf-too-much' });
   const given = apartFromLinks(emails, links);
   const own = given.length > 0 && given.length <= MAX_OWN_EMAILS ? { emails: given } : {};
-  return { container: 'pdf', credentials: found, problems: reasons, ...own };
+  return { container: 'pdf', credentials: found.slice(0, MAX_CREDENTIALS), problems: reasons, ...own };
 }
 
 /** The first reading of an address that a badge host recognises as a badge; `key` is the same for the same badge. */

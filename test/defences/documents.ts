@@ -17,8 +17,8 @@ export const DOCUMENTS = [
       PDF_TEST,
       'reads no more pages than it may',
       'src/containers/pdf/index.ts',
-      'number <= Math.min(document.numPages, MAX_PAGES)',
-      'number <= document.numPages',
+      'const last = Math.min(document.numPages, MAX_PAGES);',
+      'const last = document.numPages;',
     ],
   ),
   ...row(

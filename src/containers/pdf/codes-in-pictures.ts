@@ -11,31 +11,33 @@ const PATIENCE_MS = 5_000;
 
 /**
  * Texts of the QR codes in pictures that a page puts on itself as they are, by their names. `cut` when not all of
- * them were searched to the end.
+ * them were searched to the end, `unread` when one could not be decoded.
  */
 export async function codesInPictures(
   page: PDFPageProxy,
   names: Iterable<string>,
   find: FindCodes,
-): Promise<{ texts: Set<string>; cut: boolean }> {
+): Promise<{ texts: Set<string>; cut: boolean; unread: boolean }> {
   const texts = new Set<string>();
-  let cut = false;
+  let [cut, unread] = [false, false];
   for (const name of [...new Set(names)].slice(0, MAX_PICTURES)) {
-    const picture = await pictureOf(page, name);
-    const found = picture ? await find(picture) : [];
+    const decoded = await decodedOf(page, name);
+    if (!decoded) unread = true;
+    const found = isPicture(decoded) ? await find(decoded) : [];
     if (!found) cut = true;
     for (const text of found ?? []) texts.add(text);
   }
-  return { texts, cut };
+  return { texts, cut, unread };
 }
 
-function pictureOf(page: PDFPageProxy, name: string): Promise<DecodedPicture | undefined> {
+/** What pdf.js made of a picture: nothing when it could not, or not in time. */
+function decodedOf(page: PDFPageProxy, name: string): Promise<unknown> {
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
     objects.get(name, (value: unknown) => {
       clearTimeout(timer);
-      resolve(isPicture(value) ? value : undefined);
+      resolve(value);
     });
   });
 }

@@ -1,12 +1,20 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Contents } from '../container';
 import { credentialsInText } from '../credential-text';
 import type { FindCodes } from '../decoded-picture';
 import { MAX_FILE_BYTES } from '../limits';
 import { credentialsInPacket } from '../xmp';
-import { attachedCredentials } from './attachments';
+import { attachedCredentials, createFileOpener, type FileOpener } from './attachments';
 import type { Canvases } from './codes-in-drawing';
-import { pageLinks } from './page-links';
-import { MAX_EMAILS, MAX_LINKS, MAX_PAGES, type PdfContents, type PdfLink } from './pdf-contents';
+import { pageLinks, type ReadPage, textOf } from './page-links';
+import {
+  MAX_EMAILS,
+  MAX_IMAGE_PIXELS,
+  MAX_LINKS,
+  MAX_PAGES,
+  type PdfContents,
+  type PdfLink,
+} from './pdf-contents';
 import { qrTexts } from './qr-codes';
 
 export type { DecodedPicture, FindCodes } from '../decoded-picture';
@@ -25,11 +33,12 @@ const TIME_LIMIT_MS = 60_000;
  *
  * @param options.signal ends the work; what was found until then is given
  * @param options.find searches pictures for QR codes; by default here and now, which takes the thread seconds
+ * @param options.decoders folder from which pdf.js loads what decodes JPEG 2000, with a slash at its end
  */
 export async function openPdf(
   bytes: Uint8Array,
   pdfjs: PdfJs,
-  options: { signal?: AbortSignal; find?: FindCodes } = {},
+  options: { signal?: AbortSignal; find?: FindCodes; decoders?: string } = {},
 ): Promise<PdfContents> {
   const contents: PdfContents = { credentials: [], links: [], emails: [], problems: [], pages: 0 };
   if (bytes.length > MAX_FILE_BYTES) return { ...contents, problems: [{ reason: 'too-large' }] };
@@ -42,6 +51,8 @@ export async function openPdf(
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
+    ...(options.decoders === undefined ? {} : { wasmUrl: options.decoders }),
+    maxImageSize: MAX_IMAGE_PIXELS,
     // decoded pictures come as bytes, not as canvases
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
@@ -68,15 +79,20 @@ export async function openPdf(
   } catch (error) {
     if (stop.aborted) addOnce(contents, 'took-too-long');
     else if (/password/i.test(String(error))) addOnce(contents, 'pdf-encrypted');
-    else if (contents.problems.length === 0) contents.problems.push({ reason: 'pdf-damaged' });
+    else if (contents.problems.length === 0)
+      addOnce(contents, contents.pages > 0 ? 'pdf-partly-damaged' : 'pdf-damaged');
   } finally {
     await loading.destroy().catch(() => undefined);
   }
   return contents;
 }
 
-function addOnce({ problems }: PdfContents, reason: string): void {
-  if (!problems.some((each) => each.reason === reason)) problems.push({ reason });
+function addOnce(contents: PdfContents, reason: string): void {
+  if (!has(contents, reason)) contents.problems.push({ reason });
+}
+
+function has({ problems }: PdfContents, reason: string): boolean {
+  return problems.some((each) => each.reason === reason);
 }
 
 async function readInto(
@@ -88,30 +104,74 @@ async function readInto(
 ): Promise<void> {
   contents.pages = document.numPages;
   if (document.numPages > MAX_PAGES) contents.problems.push({ reason: 'pdf-too-long' });
-  for (const part of [await attachedCredentials(document), await inMetadata(document)]) {
-    contents.credentials.push(...part.credentials);
-    contents.problems.push(...part.problems);
-  }
-  for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
+  const files = createFileOpener();
+  add(contents, await attachedCredentials(document, files));
+  add(contents, await inMetadata(document));
+  const last = Math.min(document.numPages, MAX_PAGES);
+  // an address may run on into the next page
+  let ahead = await pageAt(document, 1, contents);
+  for (let number = 1; number <= last; number++) {
     if (stop.aborted) return;
     if (contents.links.length >= MAX_LINKS) return addOnce(contents, 'pdf-too-much');
-    const page = await document.getPage(number);
-    const { links, emails } = await pageLinks(page);
-    contents.links.push(...links);
-    contents.emails = [...new Set([...contents.emails, ...emails])].slice(0, MAX_EMAILS);
-    const codes = await qrTexts(page, pdfjs.OPS, document.canvasFactory as Canvases, find);
-    addCodes(contents, codes.texts, number);
-    if (codes.cut) addOnce(contents, 'took-too-long');
-    page.cleanup();
+    const here = ahead;
+    ahead = number < last ? await pageAt(document, number + 1, contents) : undefined;
+    if (!here) continue;
+    try {
+      await readPage(contents, here, ahead, files);
+      const canvases = document.canvasFactory as Canvases;
+      const codes = await qrTexts(here.page, pdfjs.OPS, canvases, find);
+      addCodes(contents, codes.texts, number);
+      if (codes.cut) addOnce(contents, 'took-too-long');
+      if (codes.unread) addOnce(contents, 'pdf-picture-unread');
+    } catch {
+      addOnce(contents, 'pdf-partly-damaged');
+    }
+    here.page.cleanup();
   }
+}
+
+interface Here {
+  page: PDFPageProxy;
+  text: ReadPage;
+}
+
+/** A page and its text; nothing when it is damaged, which the others need not be. */
+async function pageAt(
+  document: PDFDocumentProxy,
+  number: number,
+  contents: PdfContents,
+): Promise<Here | undefined> {
+  try {
+    const page = await document.getPage(number);
+    return { page, text: await textOf(page) };
+  } catch {
+    addOnce(contents, 'pdf-partly-damaged');
+    return undefined;
+  }
+}
+
+async function readPage(
+  contents: PdfContents,
+  { page, text }: Here,
+  next: Here | undefined,
+  files: FileOpener,
+): Promise<void> {
+  const annotations: unknown[] = await page.getAnnotations();
+  const { links, emails } = pageLinks(page.pageNumber, annotations, text, next?.text);
+  contents.links.push(...links);
+  contents.emails = [...new Set([...contents.emails, ...emails])].slice(0, MAX_EMAILS);
+  for (const each of annotations) add(contents, await files((each as { file?: unknown }).file));
+}
+
+function add(contents: PdfContents, part: Contents): void {
+  contents.credentials.push(...part.credentials);
+  for (const each of part.problems) if (!has(contents, each.reason)) contents.problems.push(each);
 }
 
 /** The decoder of codes is loaded with the first picture that is searched here. */
 const findHere: FindCodes = async (picture) => (await import('../decoded-picture')).codesInDecoded(picture);
 
-async function inMetadata(
-  document: PDFDocumentProxy,
-): Promise<Pick<PdfContents, 'credentials' | 'problems'>> {
+async function inMetadata(document: PDFDocumentProxy): Promise<Contents> {
   const { metadata } = await document.getMetadata().catch(() => ({ metadata: null }));
   const packet: unknown = metadata?.getRaw();
   return typeof packet === 'string' ? credentialsInPacket(packet) : { credentials: [], problems: [] };

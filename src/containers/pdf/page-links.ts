@@ -1,42 +1,113 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { emailsOn } from './emails';
+import type { PageText } from './next-line';
 import type { PdfLink } from './pdf-contents';
-import { linesOf, type Run, textUnder } from './text-lines';
-import { urlsInLines } from './text-urls';
+import { type Line, linesOf, type Run, textUnder, turnedBack, turnedBox } from './text-lines';
+import { urlsInText } from './text-urls';
 
 /** Characters of a label. */
 const MAX_LABEL = 200;
+/** Links of a page that are given a label. */
+const MAX_LABELS = 500;
 
-/** Links of one page: annotations with the text that they lie on, and addresses written out in the text. */
-export async function pageLinks(page: PDFPageProxy): Promise<{ links: PdfLink[]; emails: string[] }> {
-  const runs = await runsOf(page);
-  const lines = linesOf(runs);
-  const number = page.pageNumber;
-  const annotations: unknown[] = await page.getAnnotations();
-  const annotated = annotations.flatMap((each: unknown): PdfLink[] => {
-    const { url, unsafeUrl, rect } = each as { url?: unknown; unsafeUrl?: unknown; rect?: unknown };
-    const address = typeof url === 'string' ? url : unsafeUrl;
-    if (typeof address !== 'string' || !/^https?:\/\//i.test(address)) return [];
-    const label = Array.isArray(rect) ? textUnder(runs, rect as number[]) : '';
-    return [{ url: address, label: label.slice(0, MAX_LABEL), page: number, kind: 'link' }];
-  });
-  const written = urlsInLines(lines).map(
-    ({ url, others, label }): PdfLink => ({
-      url,
-      label: label.slice(0, MAX_LABEL),
-      page: number,
-      kind: 'text',
-      ...(others.length > 0 ? { others } : {}),
-    }),
-  );
-  return { links: [...annotated, ...written], emails: emailsOn(lines, annotations) };
+/** Text of a page, as it lies there and in lines. */
+export interface ReadPage extends PageText {
+  runs: readonly Run[];
 }
 
-async function runsOf(page: PDFPageProxy): Promise<Run[]> {
+/** A link annotation (ISO 32000-2 section 12.5.6.5) and where it lies. */
+interface Annotated {
+  url: string;
+  boxes: readonly (readonly number[])[];
+}
+
+/**
+ * Links of one page: annotations with the text that they lie on, and addresses written out in the text.
+ *
+ * @param annotations as pdf.js gives them
+ * @param next text of the page after it, into which an address may run
+ */
+export function pageLinks(
+  number: number,
+  annotations: readonly unknown[],
+  read: ReadPage,
+  next?: ReadPage,
+): { links: PdfLink[]; emails: string[] } {
+  const annotated = annotations.flatMap(linkOf);
+  const links = annotated.map(({ url, boxes }, index): PdfLink => {
+    // no résumé has so many: those of one that was made to keep us busy go without
+    const label = index < MAX_LABELS ? boxes.map((box) => textUnder(read.runs, box)).join(' ') : '';
+    return { url, label: label.trim().slice(0, MAX_LABEL), page: number, kind: 'link' };
+  });
+  const written = urlsInText(read, next).map(({ url, others, line }): PdfLink => {
+    const readings = [
+      ...new Set([...linkedFrom(url, others, line, annotated.slice(0, MAX_LABELS)), url, ...others]),
+    ];
+    return {
+      url: readings[0] ?? url,
+      label: line.text.slice(0, MAX_LABEL),
+      page: number,
+      kind: 'text',
+      ...(readings.length > 1 ? { others: readings.slice(1) } : {}),
+    };
+  });
+  return { links: [...links, ...written], emails: emailsOn(read.lines, annotations) };
+}
+
+/** Reads the text of a page. */
+export async function textOf(page: PDFPageProxy): Promise<ReadPage> {
   const { items } = await page.getTextContent();
-  return items.flatMap((item) => {
+  const runs = items.flatMap((item): Run[] => {
     if (!('str' in item) || item.str === '') return [];
-    const [, , , , x = 0, y = 0] = item.transform as number[];
-    return [{ text: item.str, x, y, width: item.width, height: item.height }];
+    const [a = 1, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    const turn = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360;
+    return [{ text: item.str, ...turnedBack(x, y, turn), width: item.width, height: item.height, turn }];
+  });
+  const { width, height } = page.getViewport({ scale: 1, rotation: 0 });
+  return { runs, lines: linesOf(runs), width, height };
+}
+
+/** Where a link over an address written out leads when that goes on as the address begins: the link knows it whole. */
+function linkedFrom(
+  url: string,
+  others: readonly string[],
+  line: Line,
+  annotated: readonly Annotated[],
+): string[] {
+  // the shortest is what stands in the line itself
+  const begun = bare([url, ...others].reduce((one, other) => (other.length < one.length ? other : one)));
+  return annotated
+    .filter((each) => bare(each.url).startsWith(begun) && each.boxes.some((box) => isOver(box, line)))
+    .map((each) => each.url);
+}
+
+function isOver(box: readonly number[], { x, right, y, height, turn }: Line): boolean {
+  const over = turnedBox(box, turn);
+  const middle = y + height / 2;
+  return middle >= over.low && middle <= over.high && over.left < right && over.right > x;
+}
+
+function bare(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '');
+}
+
+function linkOf(annotation: unknown): Annotated[] {
+  const { url, unsafeUrl, rect, quadPoints } = annotation as Record<string, unknown>;
+  const address = typeof url === 'string' ? url : unsafeUrl;
+  if (typeof address !== 'string' || !/^https?:\/\//i.test(address)) return [];
+  const quads = quadPoints instanceof Float32Array ? boxesOf(quadPoints) : [];
+  const whole = Array.isArray(rect) ? [rect as number[]] : [];
+  return [{ url: address, boxes: quads.length > 0 ? quads : whole }];
+}
+
+/** A link over several lines has a box for each: eight numbers, its corners. */
+function boxesOf(points: Float32Array): number[][] {
+  return Array.from({ length: Math.floor(points.length / 8) }, (_, at) => {
+    const corners = [...points.subarray(at * 8, at * 8 + 8)];
+    const [xs, ys] = [corners.filter((_each, i) => i % 2 === 0), corners.filter((_each, i) => i % 2 === 1)];
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   });
 }

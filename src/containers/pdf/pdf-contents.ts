@@ -24,10 +24,13 @@ export interface PdfContents {
 
 /** Pages read at most. */
 export const MAX_PAGES = 500;
-/** Links, attachments and pictures taken at most. */
-export const MAX_LINKS = 500;
+/** Links taken at most, to whatever they lead. */
+export const MAX_LINKS = 5_000;
+/** Files that it carries which are opened at most. */
 export const MAX_ATTACHMENTS = 50;
 /** E-mail addresses taken at most. */
 export const MAX_EMAILS = 50;
 /** Pixels of one picture that is looked at for a QR code. */
 export const MAX_PIXELS = 16_000_000;
+/** Pixels of one picture that is decoded at all: A4 at 600 dots an inch. */
+export const MAX_IMAGE_PIXELS = 36_000_000;

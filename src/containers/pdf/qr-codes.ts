@@ -25,14 +25,15 @@ const DENSE = 1_500;
 
 /**
  * Texts of the QR codes on a page. Pictures are searched as they are in the file; a code that is drawn in squares,
- * stencilled, or cut into strips by a scanner is searched in the page as it looks. `cut` when a search came to no end.
+ * stencilled, or cut into strips by a scanner is searched in the page as it looks. `cut` when a search came to no end,
+ * `unread` when a picture could not be decoded.
  */
 export async function qrTexts(
   page: PDFPageProxy,
   ops: Operations,
   canvases: Canvases,
   find: FindCodes,
-): Promise<{ texts: string[]; cut: boolean }> {
+): Promise<{ texts: string[]; cut: boolean; unread: boolean }> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const pictures = new Set<string>();
   let [outlines, stencils, words] = [0, 0, 0];
@@ -44,11 +45,12 @@ export async function qrTexts(
       if (first === ops.fill || first === ops.eoFill) outlines += lengthOf(argsArray[index]?.[1]?.[0]);
     } else if (isStencil(fn, ops)) stencils++;
   }
-  const { texts, cut } = await codesInPictures(page, pictures, find);
+  const { texts, cut, unread } = await codesInPictures(page, pictures, find);
   const inStrips = pictures.size > 1 || (pictures.size === 1 && words === 0);
-  if (texts.size > 0 || !(outlines >= DENSE || stencils > 0 || inStrips)) return { texts: [...texts], cut };
+  if (texts.size > 0 || !(outlines >= DENSE || stencils > 0 || inStrips))
+    return { texts: [...texts], cut, unread };
   const drawn = await codesInDrawing(page, canvases, find);
-  return { texts: drawn ?? [], cut: cut || !drawn };
+  return { texts: drawn ?? [], cut: cut || !drawn, unread };
 }
 
 function isStencil(fn: number, ops: Operations): boolean {

@@ -24,4 +24,9 @@ export const files: Sentences = {
   'pdf-too-long': 'Dieses PDF hat mehr Seiten, als Legible liest; die ersten wurden gelesen.',
   'pdf-too-much':
     'Dieses PDF enthält mehr Links oder angehängte Dateien, als Legible liest; die ersten wurden gelesen.',
+  'pdf-partly-damaged':
+    'Ein Teil dieses PDFs ist beschädigt und ließ sich nicht lesen; der Rest wurde gelesen.',
+  'pdf-picture-unread':
+    'Ein Bild in diesem PDF ließ sich nicht entschlüsseln; ein QR-Code darin wäre übersehen worden.',
+  'pdf-attachment-unread': 'Die angehängte Datei „{name}“ ließ sich nicht lesen.',
 };

@@ -19,4 +19,7 @@ export const files: Sentences = {
   'pdf-no-badge': 'This PDF holds no link to a badge and no credential.',
   'pdf-too-long': 'This PDF has more pages than Legible reads; the first ones were read.',
   'pdf-too-much': 'This PDF holds more links or attached files than Legible reads; the first ones were read.',
+  'pdf-partly-damaged': 'Part of this PDF is damaged and could not be read; the rest was.',
+  'pdf-picture-unread': 'A picture in this PDF could not be decoded; a QR code in it would have been missed.',
+  'pdf-attachment-unread': 'The attached file “{name}” could not be read.',
 };

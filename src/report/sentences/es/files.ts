@@ -20,4 +20,8 @@ export const files: Sentences = {
   'pdf-too-long': 'Este PDF tiene más páginas de las que Legible lee; se leyeron las primeras.',
   'pdf-too-much':
     'Este PDF contiene más enlaces o archivos adjuntos de los que Legible lee; se leyeron los primeros.',
+  'pdf-partly-damaged': 'Una parte de este PDF está dañada y no se pudo leer; el resto se leyó.',
+  'pdf-picture-unread':
+    'No se pudo descodificar una imagen de este PDF; un código QR que contuviera habría pasado inadvertido.',
+  'pdf-attachment-unread': 'No se pudo leer el archivo adjunto «{name}».',
 };

@@ -25,4 +25,8 @@ export const files: Sentences = {
   'pdf-too-long': 'Ce PDF a plus de pages que Legible n’en lit ; les premières ont été lues.',
   'pdf-too-much':
     'Ce PDF contient plus de liens ou de fichiers joints que Legible n’en lit ; les premiers ont été lus.',
+  'pdf-partly-damaged': 'Une partie de ce PDF est abîmée et n’a pu être lue ; le reste l’a été.',
+  'pdf-picture-unread':
+    'Une image de ce PDF n’a pu être décodée ; un code QR qu’elle contiendrait aurait échappé.',
+  'pdf-attachment-unread': 'Le fichier joint « {name} » n’a pu être lu.',
 };

@@ -22,4 +22,8 @@ export const files: Sentences = {
   'pdf-too-long': 'Deze PDF heeft meer pagina’s dan Legible leest; de eerste zijn gelezen.',
   'pdf-too-much':
     'Deze PDF bevat meer links of bijgevoegde bestanden dan Legible leest; de eerste zijn gelezen.',
+  'pdf-partly-damaged': 'Een deel van deze PDF is beschadigd en kon niet worden gelezen; de rest is gelezen.',
+  'pdf-picture-unread':
+    'Een afbeelding in deze PDF kon niet worden gedecodeerd; een QR-code erin zou zijn gemist.',
+  'pdf-attachment-unread': 'Het bijgevoegde bestand “{name}” kon niet worden gelezen.',
 };
