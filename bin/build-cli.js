@@ -10,11 +10,14 @@ await build({
   logLevel: 'warn',
   publicDir: false,
   build: {
-    ssr: 'src/cli/legible.ts',
+    ssr: true,
     outDir: 'dist-cli',
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'legible.js', chunkFileNames: '[name]-[hash].js' } },
+    rolldownOptions: {
+      input: { legible: 'src/cli/legible.ts', 'pdf-thread': 'src/cli/pdf-thread.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
   // jsonld's browser build leaves out its own network code; one bundle also starts faster than 300 small files
   resolve: { mainFields: ['browser', 'module', 'main'] },

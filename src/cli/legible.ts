@@ -1,5 +1,6 @@
 import { verifier } from './commands/verify';
 import { main } from './main';
+import { pdfOpener } from './pdf';
 import { givenToThread, serveAsThread } from './threads/threads';
 import { worldFor } from './world';
 
@@ -9,9 +10,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const program = new URL(import.meta.url);
 const given = givenToThread();
-if (given) serveAsThread(await verifier(given.args, await worldFor(given.args, given.http)));
+if (given)
+  serveAsThread(await verifier(given.args, await worldFor(given.args, given.http), pdfOpener(program)));
 else {
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  process.exitCode = await main(process.argv.slice(2), print, new URL(import.meta.url));
+  process.exitCode = await main(process.argv.slice(2), print, program);
 }

@@ -2,7 +2,7 @@ import type { Report } from '../model';
 import { sentence } from '../report';
 
 /** The report on an INPUT that could not even be read. */
-export function unreadable(input: string, why: string): Report {
+export function unreadable(input: string, why: string, reason = 'file-unreadable'): Report {
   return {
     input,
     container: 'unknown',
@@ -12,8 +12,8 @@ export function unreadable(input: string, why: string): Report {
       {
         id: 'container',
         outcome: 'unknown',
-        reason: 'file-unreadable',
-        message: sentence('file-unreadable'),
+        reason,
+        message: sentence(reason),
         detail: { why },
       },
     ],

@@ -4,21 +4,24 @@ import type { RawCredential } from '../../model';
 import { languageOfTag, read } from '../../reading';
 import type { Arguments } from '../arguments';
 import { readInput } from '../inputs';
-import { openPdfLazily } from '../pdf';
+import { pdfOpener } from '../pdf';
 import { qrInPictureFile } from '../qr';
 
 /**
  * `legible read`: what a credential, Achievement or BadgeClass says, signed or not. Nothing is verified and
  * nothing is asked of the network. Exit status 0 when every input could be read.
  */
-export async function readCommand(args: Arguments, print: (line: string) => void): Promise<number> {
+export async function readCommand(
+  args: Arguments,
+  print: (line: string) => void,
+  program?: URL,
+): Promise<number> {
+  const pdf = pdfOpener(program);
   let allRead = true;
   for (const input of args.inputs) {
     const got = await readInput(input);
     const opened =
-      got.kind === 'bytes'
-        ? await open(got.bytes, { name: got.name, pdf: openPdfLazily, qr: qrInPictureFile })
-        : undefined;
+      got.kind === 'bytes' ? await open(got.bytes, { name: got.name, pdf, qr: qrInPictureFile }) : undefined;
     const container = opened?.container ?? 'unknown';
     const lines: Line[] = [];
     for (const raw of opened?.credentials ?? []) lines.push(await lineFor(input, container, raw, args));

@@ -3,9 +3,9 @@ import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
 import { type Arguments, UsageError } from '../arguments';
 import { inputsWithin } from '../folders';
 import { readInput } from '../inputs';
-import { type CheckOne, checkAll } from '../jobs';
+import { type CheckOne, checkAll, type Done } from '../jobs';
 import { lookedAhead } from '../look-ahead';
-import { openPdfLazily } from '../pdf';
+import { type OpenPdf, pdfOpener } from '../pdf';
 import { createProgress } from '../progress';
 import { qrInPictureFile } from '../qr';
 import { readRegistries } from '../registries';
@@ -27,7 +27,7 @@ export async function verifyCommand(
   program?: URL,
 ): Promise<number> {
   const ports = await worldFor(args);
-  const check = await verifier(args, ports);
+  const check = await verifier(args, ports, pdfOpener(program));
   const resume = args.resume === undefined ? undefined : await resumeFrom(args.resume);
   let met = 0;
   const { first, all } = await lookedAhead(
@@ -35,7 +35,8 @@ export async function verifyCommand(
     MANY_INPUTS,
   );
   const number = threadsFor(args.jobs, first);
-  const threads = program && number > 1 ? startThreads(number, program, args, ports.http) : undefined;
+  const threads =
+    program && number > 1 ? startThreads(number, program, args, ports.http, brokenOff) : undefined;
   const progress = createProgress();
   let allGood = true;
   try {
@@ -60,22 +61,28 @@ export async function verifyCommand(
 }
 
 /** Checks inputs with what the arguments say; network and caches are shared between them. */
-export async function verifier(args: Arguments, ports: Ports): Promise<CheckOne> {
+export async function verifier(args: Arguments, ports: Ports, pdf: OpenPdf): Promise<CheckOne> {
   const registries = args.registries === undefined ? undefined : await readRegistries(args.registries);
   const options: ReportOptions = {
     language: args.language,
     candidate: { emails: args.recipients.map((value) => ({ value, from: 'typed' as const })), names: [] },
-    pdf: openPdfLazily,
+    pdf,
     qr: qrInPictureFile,
     ...(registries ? { registries, linkage: true } : {}),
   };
-  return async (input) => {
-    const reports = await reportsOn(input, ports, options);
-    return {
-      lines: reports.map((report) => (args.json ? JSON.stringify(reportLine(report)) : reportText(report))),
-      good: reports.every(({ verdict }) => verdict === 'verified' || verdict === 'confirmed'),
-    };
+  return async (input) => doneWith(await reportsOn(input, ports, options), args);
+}
+
+function doneWith(reports: readonly Report[], { json }: Arguments): Done {
+  return {
+    lines: reports.map((report) => (json ? JSON.stringify(reportLine(report)) : reportText(report))),
+    good: reports.every(({ verdict }) => verdict === 'verified' || verdict === 'confirmed'),
   };
+}
+
+/** What is told of an input that ended the thread that checked it. */
+function brokenOff(input: string, error: Error, args: Arguments): Done {
+  return doneWith([unreadable(input, error.message, 'check-failed-to-run')], args);
 }
 
 async function* stillToDo(

@@ -33,28 +33,69 @@ export interface Threads {
   end(): Promise<void>;
 }
 
+/** What is told of an input that ended a thread which had nothing else to do. */
+export type BrokenOff = (input: string, error: Error, args: Arguments) => Done;
+
 /**
- * Starts threads, each with an engine of its own; the network is that of this thread.
+ * Starts threads, each with an engine of its own; the network is that of this thread. A thread that ends (there is no
+ * memory left) gives way to a new one, and what it had under way is checked again, one after the other, each in a
+ * thread by itself: the one that ends that too is told to have been broken off.
  *
  * @param program file that runs as a thread, see `serveAsThread`
  */
-export function startThreads(number: number, program: URL, args: Arguments, http: Http): Threads {
-  const started = Array.from({ length: number }, () => {
-    const { port1: here, port2: there } = new MessageChannel();
-    shareNetwork(here, http);
-    const data: Given = { legible: args, network: there };
-    const worker = new Worker(program, { workerData: data, transferList: [there] });
-    const { ask, fail } = askOver<string, Done>(worker);
-    worker.once('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
-    worker.once('exit', () => fail(new Error('a thread has ended')));
-    return { ask, end: () => worker.terminate() };
-  });
+export function startThreads(
+  number: number,
+  program: URL,
+  args: Arguments,
+  http: Http,
+  brokenOff: BrokenOff,
+): Threads {
+  const start = () => startThread(program, args, http);
+  const running = Array.from({ length: number }, start);
+  let suspects: Promise<unknown> = Promise.resolve();
+  const alone = async (input: string): Promise<Done> => {
+    const own = start();
+    try {
+      return await own.ask(input);
+    } catch (error) {
+      return brokenOff(input, error instanceof Error ? error : new Error(String(error)), args);
+    } finally {
+      await own.end();
+    }
+  };
+  const check = async (at: number, input: string): Promise<Done> => {
+    const thread = running[at]?.isEnded() === false ? running[at] : start();
+    running[at] = thread;
+    try {
+      return await thread.ask(input);
+    } catch {
+      const again = suspects.then(() => alone(input));
+      suspects = again.catch(() => undefined);
+      return again;
+    }
+  };
   return {
-    checks: started.map(({ ask }) => ask),
+    checks: running.map((_, at) => (input) => check(at, input)),
     end: async () => {
-      await Promise.all(started.map(({ end }) => end()));
+      await Promise.all(running.map((thread) => thread.end()));
     },
   };
+}
+
+function startThread(program: URL, args: Arguments, http: Http) {
+  const { port1: here, port2: there } = new MessageChannel();
+  shareNetwork(here, http);
+  const data: Given = { legible: args, network: there };
+  const worker = new Worker(program, { workerData: data, transferList: [there] });
+  const { ask, fail } = askOver<string, Done>(worker);
+  let ended = false;
+  const end = (error: unknown) => {
+    ended = true;
+    fail(error instanceof Error ? error : new Error(String(error)));
+  };
+  worker.on('error', end);
+  worker.once('exit', () => end(new Error('a thread has ended')));
+  return { ask, isEnded: () => ended, end: () => worker.terminate() };
 }
 
 interface Given {

@@ -18,13 +18,17 @@ const HERE_MS = 2_000;
 export async function askEngine<Answer>(message: EngineMessage): Promise<Answer> {
   if (!hasOffscreen()) return (await nearby()(message)) as Answer;
   for (let tries = 1; ; tries++) {
+    let asked = false;
     try {
       await openOffscreen(DOCUMENT);
       await isHere();
+      asked = true;
       const answer = await send(message);
       if (answer === undefined || answer === null) throw new Error('the engine gave no answer');
       return answer as Answer;
     } catch (error) {
+      // a PDF that has ended the engine would end the next one as well
+      if (asked && message.name === 'engine-pdf') throw error;
       // it may be closing or opening just now, and for a moment be listed otherwise than it is
       if (tries === MAX_TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS));

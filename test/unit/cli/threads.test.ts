@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../src/cli/arguments';
 import { checkAll } from '../../../src/cli/jobs';
-import { startThreads, threadsFor } from '../../../src/cli/threads/threads';
+import { type BrokenOff, startThreads, threadsFor } from '../../../src/cli/threads/threads';
 import { cachedHttp } from '../../../src/net';
 import { fakeHttp } from '../../fixtures/http';
 import { issueOb3, issuerDocuments, issueStatusList, makeIssuer, statusEntry } from '../../fixtures/issuer';
@@ -42,6 +42,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const args = () => parseArguments(['verify', '--json', join(folder, 'in')]);
+const brokenOff: BrokenOff = (input, error) => ({ lines: [`${input}: ${error.message}`], good: false });
 const verdictOf = (line: string) => (JSON.parse(line) as { verdict: string }).verdict;
 async function* filesIn(): AsyncGenerator<string> {
   for (const name of readdirSync(join(folder, 'in'))) yield join(folder, 'in', name);
@@ -68,7 +69,7 @@ describe('threads', () => {
     const network = fakeHttp(Object.fromEntries(answers), new Date().toISOString());
     // as at the terminal: simultaneous questions share an answer, and it is kept
     const http = cachedHttp(network, () => new Date());
-    const threads = startThreads(3, PROGRAM, args(), http);
+    const threads = startThreads(3, PROGRAM, args(), http, brokenOff);
     const verdicts: Record<string, number> = {};
     try {
       await checkAll(filesIn(), threads.checks, async (_input, { lines }) => {
@@ -81,12 +82,43 @@ describe('threads', () => {
     expect(network.asked.map(({ url }) => url).toSorted()).toEqual([DID_DOCUMENT, LIST]);
   }, 60_000);
 
-  it('that end leave nobody waiting', async () => {
+  it('that end leave nobody waiting: each input is told to have been broken off', async () => {
     const broken = pathToFileURL(join(folder, 'broken.mjs'));
     writeFileSync(broken, 'setTimeout(() => { throw new Error("out of memory"); }, 50);');
-    const threads = startThreads(2, broken, args(), fakeHttp());
-    await expect(checkAll(filesIn(), threads.checks, async () => {})).rejects.toThrow('out of memory');
+    const threads = startThreads(2, broken, args(), fakeHttp(), brokenOff);
+    const told: string[] = [];
+    const some = (async function* () {
+      for (let at = 0; at < 6; at++) yield `${at}.json`;
+    })();
+    await checkAll(some, threads.checks, async (_input, { lines }) => {
+      told.push(...lines);
+    });
     await threads.end();
+    expect(told).toEqual(Array.from({ length: 6 }, (_, at) => `${at}.json: out of memory`));
+  }, 60_000);
+
+  it('that one input ends go on with the others', async () => {
+    const fragile = pathToFileURL(join(folder, 'fragile.mjs'));
+    writeFileSync(
+      fragile,
+      `import { parentPort } from 'node:worker_threads';
+       parentPort.on('message', ({ id, question }) => setTimeout(() => {
+         if (question.startsWith('7')) throw new Error('out of memory');
+         parentPort.postMessage({ id, answer: { lines: [question], good: true } });
+       }, 5));`,
+    );
+    const threads = startThreads(2, fragile, args(), fakeHttp(), brokenOff);
+    const told: string[] = [];
+    const some = (async function* () {
+      for (let at = 0; at < 20; at++) yield `${at}.json`;
+    })();
+    await checkAll(some, threads.checks, async (_input, { lines }) => {
+      told.push(...lines);
+    });
+    await threads.end();
+    expect(told).toEqual(
+      Array.from({ length: 20 }, (_, at) => (at === 7 ? '7.json: out of memory' : `${at}.json`)),
+    );
   }, 60_000);
 
   it('leave reports in the order of the inputs', () => {
