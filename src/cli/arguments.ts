@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { momentOf } from '../formats';
+import { SENTENCES } from '../report';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -30,13 +31,17 @@ INPUT is a file (json, jwt, png, svg, html, pdf, jpg), a folder of them, a URL, 
 --responses FILE  answer the network from a recording; what is not in it is unreachable
 --allow-private-addresses
                   ask hosts too whose names lead into this network or machine: for a laboratory
---as-of TIME      judge as if it were that time (ISO 8601)
+--as-of TIME      judge as if it were that time (ISO 8601: 2026-01-31T12:00:00Z; in UTC unless it says otherwise, and a date
+                  alone is its beginning)
 --recipient EMAIL compare the badge's recipient with this address
 --registries FILE ask these registries who the issuer is: a JSON list of registries, or a list of issuers of one's own
 --language CODE   language of sentences (en, de, fr, es, nl)
 --jobs N          verify on N threads; without it, many inputs are verified on all cores and a few on one
 --resume FILE     remember in FILE what has been done, and leave that out when the command is run again
 Exit status: 0 all verified or confirmed, 1 something else, 2 could not run.`;
+
+/** Languages of the sentences. */
+const LANGUAGES = Object.keys(SENTENCES);
 
 /** A command line that cannot be run; its message is for the person who typed it. */
 export class UsageError extends Error {}
@@ -53,14 +58,14 @@ export function parseArguments(argv: string[]): Arguments {
     command,
     inputs,
     json: values.json ?? false,
-    recipients: values.recipient ?? [],
+    recipients: (values.recipient ?? []).map(recipientFrom),
     allowPrivate: values['allow-private-addresses'] ?? false,
-    language: values.language ?? 'en',
+    language: languageFrom(values.language ?? 'en'),
     ...(values.jobs === undefined ? {} : { jobs: jobsFrom(values.jobs) }),
     ...(values.resume === undefined ? {} : { resume: values.resume }),
     ...(values.responses === undefined ? {} : { responses: values.responses }),
     ...(values.registries === undefined ? {} : { registries: values.registries }),
-    ...(values.url === undefined ? {} : { url: values.url }),
+    ...(values.url === undefined ? {} : { url: addressFrom(values.url) }),
     ...(values['as-of'] === undefined ? {} : { asOf: timeFrom(values['as-of']) }),
   };
 }
@@ -89,11 +94,31 @@ function parsed(argv: string[]) {
   }
 }
 
+/** A date is its beginning, and a time without a zone is in UTC: a run must not depend on where it is made. */
 function timeFrom(text: string): Date {
-  const at = momentOf(text) ?? Date.parse(text);
-  if (Number.isNaN(at))
-    throw new UsageError(`--as-of needs a time such as 2026-01-31T12:00:00Z, not “${text}”.`);
+  const at = momentOf(text);
+  if (at === undefined)
+    throw new UsageError(`--as-of needs a time such as 2026-01-31T12:00:00Z or a date, not “${text}”.`);
   return new Date(at);
+}
+
+function languageFrom(text: string): string {
+  const language = text.toLowerCase();
+  if (!LANGUAGES.some((each) => language === each || language.startsWith(`${each}-`)))
+    throw new UsageError(`--language needs one of ${LANGUAGES.join(', ')}, not “${text}”.`);
+  return language;
+}
+
+function recipientFrom(text: string): string {
+  if (!/^[^\s@]+@[^\s@]+$/.test(text))
+    throw new UsageError(`--recipient needs an e-mail address, not “${text}”.`);
+  return text;
+}
+
+function addressFrom(text: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new UsageError(`--url needs a web address such as https://robin.example/, not “${text}”.`);
+  return text;
 }
 
 function jobsFrom(text: string): number {

@@ -1,9 +1,14 @@
 import type { Dirent } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
+import { opendir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { open } from '../containers';
 
 /** Files of a folder that may hold a credential. */
-const READABLE = /\.(?:json|jsonld|jwt|jws|vc|png|svg|jpe?g|webp|gif|bmp|pdf|html?)$/i;
+const READABLE = /\.(?:json|jsonld|jwt|jws|sd-jwt|vc|png|svg|jpe?g|webp|gif|bmp|pdf|html?)$/i;
+/** These mostly hold something else: only those that hold a credential or an address are taken. */
+const PERHAPS = /\.txt$/i;
+/** Bytes of a text file that is looked into. */
+const MAX_TEXT_BYTES = 1024 * 1024;
 /** Folders within folders that are gone into. */
 const MAX_DEPTH = 20;
 
@@ -30,7 +35,17 @@ async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
   for await (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < MAX_DEPTH) yield* filesIn(path, depth + 1);
-    else if (READABLE.test(entry.name) && (entry.isFile() || (await isLinkToFile(entry, path)))) yield path;
+    else if ((await isReadable(path)) && (entry.isFile() || (await isLinkToFile(entry, path)))) yield path;
+  }
+}
+
+async function isReadable(path: string): Promise<boolean> {
+  if (!PERHAPS.test(path)) return READABLE.test(path);
+  try {
+    if ((await stat(path)).size > MAX_TEXT_BYTES) return false;
+    return (await open(new Uint8Array(await readFile(path)))).credentials.length > 0;
+  } catch {
+    return false;
   }
 }
 

@@ -2,13 +2,14 @@ import { parseArguments, USAGE, UsageError } from './arguments';
 import { readCommand } from './commands/read';
 import { scanCommand } from './commands/scan';
 import { verifyCommand } from './commands/verify';
+import { type Print, printable } from './printable';
 
 /**
  * Runs the command line and answers its exit status.
  *
  * @param program what runs as threads; without it everything is done on this one
  */
-export async function main(argv: string[], print: (line: string) => void, program?: URL): Promise<number> {
+export async function main(argv: string[], print: Print, program?: URL): Promise<number> {
   if (argv.includes('--help') || argv.includes('-h')) {
     print(USAGE);
     return 0;
@@ -19,8 +20,9 @@ export async function main(argv: string[], print: (line: string) => void, progra
     if (args.command === 'read') return await readCommand(args, print, program);
     return await verifyCommand(args, print, program);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    // names of files stand in it, which anybody may have given
+    const message = printable(error instanceof Error ? error.message : String(error));
+    process.stderr.write(error instanceof UsageError ? `${message}\n\n${USAGE}\n` : `legible: ${message}\n`);
     return 2;
   }
 }

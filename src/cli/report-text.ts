@@ -1,4 +1,5 @@
 import type { Check, Report } from '../model';
+import { printable } from './printable';
 
 const MARKS: Record<Check['outcome'], string> = { pass: 'yes ', fail: 'NO  ', warn: 'note', unknown: '?   ' };
 
@@ -40,10 +41,4 @@ export function reportText(report: Report): string {
 
 function row(label: string, text: string | undefined): string[] {
   return text ? [`  ${label.padEnd(12)} ${text.replace(/\s+/g, ' ').slice(0, 300)}`] : [];
-}
-
-/** Credentials come from strangers: no escape sequences reach the terminal. */
-function printable(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
 }

@@ -24,5 +24,7 @@ const MAX_ADDRESS = 4096;
 /** The text when it is one http(s) address and nothing else. */
 export function webAddress(text: string): string | undefined {
   if (text.length > MAX_ADDRESS || !/^https?:\/\/\S+$/i.test(text)) return undefined;
+  // two, one after the other
+  if (/[,;]https?:\/\//i.test(text)) return undefined;
   return URL.canParse(text) ? text : undefined;
 }

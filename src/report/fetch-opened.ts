@@ -46,6 +46,7 @@ export async function fetchOpened(url: string, ports: Ports, options: ReportOpti
       contentType: answer.contentType,
       url: answer.url,
       ...(options.pdf ? { pdf: options.pdf } : {}),
+      ...(options.qr ? { qr: options.qr } : {}),
     });
     if (opened.credentials.length > 0)
       return { ok: true, opened: servedAt(answer.url, opened), url: answer.url };

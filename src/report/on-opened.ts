@@ -29,7 +29,7 @@ async function reportsOn(
   const origin: Origin = { input, container: opened.container };
   const people = withEmailsOf(opened, options);
   const reports: Report[] = [];
-  for (const raw of opened.credentials.slice(0, MAX_CREDENTIALS)) {
+  for (const raw of meantIn(opened).slice(0, MAX_CREDENTIALS)) {
     const found = options.found ?? foundAt(raw, origin);
     const about = found ? { ...people, found } : people;
     const more =
@@ -49,6 +49,14 @@ async function reportsOn(
  */
 function unreadIn({ problems }: Opened): Finding[] {
   return problems.map(({ reason, params, detail }) => finding('warn', reason, params, detail));
+}
+
+/** A sentence may name any address: where it names badges, its other addresses are left alone. */
+function meantIn({ container, credentials }: Opened): RawCredential[] {
+  if (container !== 'text') return credentials;
+  const badges = credentials.filter((each) => each.kind === 'url' && recogniseHost(each.url));
+  const isSentence = credentials.some(({ by }) => by === 'text');
+  return isSentence && badges.length > 0 ? badges : credentials;
 }
 
 /** A résumé names its own person; what lies at an address that it links to names nobody. */
@@ -83,7 +91,8 @@ async function followed(
 function foundAt(raw: RawCredential, { container }: Origin): Found | undefined {
   const { by: kind = 'link', where: label } = raw;
   if (raw.kind !== 'url') return raw.by && { url: '', host: 'generic', kind, label };
-  const known = container === 'pdf' || kind === 'qr' ? recogniseHost(raw.url) : undefined;
+  const known =
+    container === 'pdf' || container === 'text' || kind === 'qr' ? recogniseHost(raw.url) : undefined;
   return known && { url: known.url, host: known.host.id, kind, label };
 }
 

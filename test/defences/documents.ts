@@ -129,7 +129,7 @@ export const DOCUMENTS = [
     [
       'test/hostile/redos.test.ts',
       'is done with any text in time: %s',
-      'src/containers/pdf/text-urls.ts',
+      'src/containers/addresses.ts',
       '(?<![.,;:!?])[.,;:!?]+$',
       '[.,;:!?]+$',
     ],

@@ -2,10 +2,11 @@ import { scan } from '../../discovery';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { readInput } from '../inputs';
+import { jsonLine, type Print, printable } from '../printable';
 import { savedPage } from '../saved-page';
 
 /** `legible scan`: which badges a saved page holds. Exit status 0 when it holds any, else 1. */
-export async function scanCommand(args: Arguments, print: (line: string) => void): Promise<number> {
+export async function scanCommand(args: Arguments, print: Print): Promise<number> {
   let any = false;
   for (const input of args.inputs) {
     const got = await readInput(input);
@@ -17,10 +18,10 @@ export async function scanCommand(args: Arguments, print: (line: string) => void
       const { host, kind, label } = each;
       const url = each.url || ownAddress(each.embedded) || (args.url ?? '');
       const found = { url, host, kind, label };
-      print(
+      await print(
         args.json
-          ? JSON.stringify({ input, found })
-          : `${kind.padEnd(10)} ${host.padEnd(20)} ${url}  ${label}`,
+          ? jsonLine({ input, found })
+          : printable(`${kind.padEnd(10)} ${host.padEnd(20)} ${url}  ${label}`),
       );
     }
   }

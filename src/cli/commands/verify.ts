@@ -6,6 +6,7 @@ import { readInput } from '../inputs';
 import { type CheckOne, checkAll, type Done } from '../jobs';
 import { lookedAhead } from '../look-ahead';
 import { type OpenPdf, pdfOpener } from '../pdf';
+import { jsonLine, type Print } from '../printable';
 import { createProgress } from '../progress';
 import { qrInPictureFile } from '../qr';
 import { readRegistries } from '../registries';
@@ -21,11 +22,7 @@ import { worldFor } from '../world';
  *
  * @param program what runs as a thread; without it everything is done on this one
  */
-export async function verifyCommand(
-  args: Arguments,
-  print: (line: string) => void,
-  program?: URL,
-): Promise<number> {
+export async function verifyCommand(args: Arguments, print: Print, program?: URL): Promise<number> {
   const ports = await worldFor(args);
   const check = await verifier(args, ports, pdfOpener(program));
   const resume = args.resume === undefined ? undefined : await resumeFrom(args.resume);
@@ -47,7 +44,7 @@ export async function verifyCommand(
           input === '-' ? check(input) : ask(input),
     );
     await checkAll(all, others ?? [check], async (input, { lines, good }) => {
-      for (const line of lines) print(line);
+      for (const line of lines) await print(line);
       allGood &&= good;
       await resume?.done(input);
       progress.step();
@@ -75,7 +72,7 @@ export async function verifier(args: Arguments, ports: Ports, pdf: OpenPdf): Pro
 
 function doneWith(reports: readonly Report[], { json }: Arguments): Done {
   return {
-    lines: reports.map((report) => (json ? JSON.stringify(reportLine(report)) : reportText(report))),
+    lines: reports.map((report) => (json ? jsonLine(reportLine(report)) : reportText(report))),
     good: reports.every(({ verdict }) => verdict === 'verified' || verdict === 'confirmed'),
   };
 }

@@ -1,3 +1,4 @@
+import { ADDRESS, addressFrom } from '../addresses';
 import { lineAfter, type PageText, roomFor } from './next-line';
 import type { Line } from './text-lines';
 
@@ -8,8 +9,6 @@ export interface TextUrl {
   line: Line;
 }
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)(?:(?![,;]https?:)[^\s<>"'“”‘’«»()[\]{}|\\^`])+|(?<![\w@.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?:(?![,;]https?:)[^\s<>"'“”()[\]{}|\\^`])+/gi;
 /** What a line begins with when it goes on with an address: to a space, or to what closes a bracket or a sentence. */
 const CONTINUES =
   /^(?:[A-Za-z0-9]|[/_%.?=&#~+-]+[A-Za-z0-9])[A-Za-z0-9/_%.?=&#~+:-]*(?=$|[\s)\]}>"'”’»,;!?])/;
@@ -40,7 +39,7 @@ export function urlsInText(page: PageText, next?: PageText): TextUrl[] {
       const found = match[0];
       const atEnd = (match.index ?? 0) + found.length === line.text.length && ++begun <= MAX_BROKEN;
       const [url = '', ...others] = atEnd ? readingsOf(found, line, page, next) : [found];
-      return { url: addressOf(url), others: others.map(addressOf), line };
+      return { url: addressFrom(url), others: others.map(addressFrom), line };
     }),
   );
 }
@@ -95,11 +94,4 @@ function isContinued(
 /** A hyphen at a line's end may be the typesetter's. */
 function joined(start: string, more: string): string[] {
   return start.endsWith('-') ? [start + more, start.slice(0, -1) + more] : [start + more];
-}
-
-/** Without the punctuation of the sentence around it, and with a scheme. */
-export function addressOf(text: string): string {
-  // begun only where a run of them begins, or a long one would be gone through again from each of its marks
-  const bare = text.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
-  return /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
 }
