@@ -9,7 +9,7 @@ export const DOCUMENTS = [
     [
       PDF_TEST,
       'runs nothing that is in it and follows nothing but web addresses',
-      'src/containers/pdf/page-links.ts',
+      'src/containers/pdf/link-boxes.ts',
       "if (typeof address !== 'string' || !/^https?:\\/\\//i.test(address)) return [];",
       "if (typeof address !== 'string') return [];",
     ],

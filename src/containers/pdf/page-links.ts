@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { emailsOn } from './emails';
+import { type Annotated, linksAmong } from './link-boxes';
 import type { PageText } from './next-line';
 import type { PdfLink } from './pdf-contents';
 import { type Line, linesOf, type Run, textUnder, turnedBack, turnedBox } from './text-lines';
@@ -15,12 +16,6 @@ export interface ReadPage extends PageText {
   runs: readonly Run[];
 }
 
-/** A link annotation (ISO 32000-2 section 12.5.6.5) and where it lies. */
-interface Annotated {
-  url: string;
-  boxes: readonly (readonly number[])[];
-}
-
 /**
  * Links of one page: annotations with the text that they lie on, and addresses written out in the text.
  *
@@ -33,7 +28,7 @@ export function pageLinks(
   read: ReadPage,
   next?: ReadPage,
 ): { links: PdfLink[]; emails: string[] } {
-  const annotated = annotations.flatMap(linkOf);
+  const annotated = linksAmong(annotations);
   const links = annotated.map(({ url, boxes }, index): PdfLink => {
     // no résumé has so many: those of one that was made to keep us busy go without
     const label = index < MAX_LABELS ? boxes.map((box) => textUnder(read.runs, box)).join(' ') : '';
@@ -92,22 +87,4 @@ function bare(url: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '');
-}
-
-function linkOf(annotation: unknown): Annotated[] {
-  const { url, unsafeUrl, rect, quadPoints } = annotation as Record<string, unknown>;
-  const address = typeof url === 'string' ? url : unsafeUrl;
-  if (typeof address !== 'string' || !/^https?:\/\//i.test(address)) return [];
-  const quads = quadPoints instanceof Float32Array ? boxesOf(quadPoints) : [];
-  const whole = Array.isArray(rect) ? [rect as number[]] : [];
-  return [{ url: address, boxes: quads.length > 0 ? quads : whole }];
-}
-
-/** A link over several lines has a box for each: eight numbers, its corners. */
-function boxesOf(points: Float32Array): number[][] {
-  return Array.from({ length: Math.floor(points.length / 8) }, (_, at) => {
-    const corners = [...points.subarray(at * 8, at * 8 + 8)];
-    const [xs, ys] = [corners.filter((_each, i) => i % 2 === 0), corners.filter((_each, i) => i % 2 === 1)];
-    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  });
 }
