@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main';
 import type { JsonObject } from '../../src/model';
 import { demoDocuments } from '../demo/documents';
 import { fateOf } from '../demo/fates';
 import { jsonReply } from '../demo/server';
 import { issueOb3, makeIssuer } from '../fixtures/issuer';
+import { jpeg2000 } from '../fixtures/pdf/jpeg2000';
 import { qrPicture } from '../fixtures/pdf/qr-picture';
 import { writePdf } from '../fixtures/pdf/write-pdf';
 import { chunk, iTXt, png } from '../unit/containers/bake';
@@ -96,6 +98,70 @@ describe('the verifier page', () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     await settled(page);
     expect(await entry(page, 'dropped.json').textContent()).toContain('Signature valid');
+  });
+
+  it('takes what is pasted anywhere in the page, text or file', async () => {
+    const paste = (text: string, name?: string) =>
+      page.evaluate(
+        ([text, name]) => {
+          const clipboardData = new DataTransfer();
+          if (name === undefined) clipboardData.setData('text/plain', text ?? '');
+          else clipboardData.items.add(new File([text ?? ''], name, { type: 'application/json' }));
+          document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+        },
+        [text, name] as const,
+      );
+    await paste(JSON.stringify(issued('verified')));
+    await settled(page);
+    await paste(JSON.stringify(issued('expired')), 'pasted.json');
+    await settled(page);
+    const results = await page.locator('.result-item summary').allTextContents();
+    expect(results).toHaveLength(2);
+    expect(results[0]).toContain('Signature valid');
+    expect(await entry(page, 'pasted.json').textContent()).toContain('Genuine, but expired');
+  });
+
+  it('reads a scan in a PDF that is packed as JPEG 2000', async () => {
+    const address = 'https://harbour-institute.example/credentials/workshop-safety.json';
+    world.hosts.reply(address, jsonReply(issued('verified')));
+    const buffer = Buffer.from(writePdf({ pages: [{ picture: jpeg2000() }] }));
+    await pick(page, [{ name: 'scan.pdf', mimeType: 'application/pdf', buffer }]);
+    expect(await entry(page, 'scan.pdf').textContent()).not.toContain('could not be decoded');
+    expect(world.hosts.asked.map(({ url }) => url)).toContain(address);
+  });
+
+  it('shows the credentials that a presentation or a record carries, each with its own verdict', async () => {
+    const carried = [issued('verified'), issued('expired')];
+    const presentation = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: carried,
+    };
+    const record = {
+      '@context': [
+        'https://www.w3.org/ns/credentials/v2',
+        'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
+        'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+      ],
+      id: 'urn:uuid:4c3f06f5-7a44-4d0a-a7e2-7a1f0d6b8f11',
+      type: ['VerifiableCredential', 'ClrCredential'],
+      name: 'Record',
+      issuer: { id: 'https://harbour.example', type: ['Profile'], name: 'Harbour Institute' },
+      validFrom: '2025-01-01T00:00:00Z',
+      credentialSubject: { type: ['ClrSubject'], verifiableCredential: carried },
+    };
+    await pick(page, [jsonFile('presentation.json', presentation), jsonFile('record.json', record)]);
+    const presented = await entry(page, 'presentation.json').locator('> details > summary').allTextContents();
+    expect(presented).toEqual([
+      expect.stringContaining('Signature valid'),
+      expect.stringContaining('Genuine, but expired'),
+    ]);
+    const report = await openReport(page, 'record.json');
+    const within = await report.locator('.contained > details > summary').allTextContents();
+    expect(within).toEqual([
+      expect.stringContaining('Signature valid'),
+      expect.stringContaining('Genuine, but expired'),
+    ]);
   });
 
   it('follows a QR code in a photo', async () => {
@@ -381,6 +447,20 @@ describe('the verifier page', () => {
       'invalid',
       undefined,
     ]);
+  });
+
+  it('saves a report as data in the shape that the terminal prints', async () => {
+    await pick(page, [jsonFile('good.json', issued('verified'))]);
+    await openReport(page, 'good.json');
+    const data = JSON.parse(await saved(page, 'Save as JSON'));
+    const path = join(folder, 'good.json');
+    writeFileSync(path, JSON.stringify(issued('verified')));
+    const lines: string[] = [];
+    await main(['verify', '--json', path], (line) => lines.push(line));
+    const printed = JSON.parse(lines[0] ?? '');
+    expect(Object.keys(data)).toEqual(Object.keys(printed));
+    expect(Object.keys(data.issuer).toSorted()).toEqual(expect.arrayContaining(['domain', 'id', 'says']));
+    expect([data.input, data.verdict, data.format]).toEqual(['good.json', 'verified', printed.format]);
   });
 
   it('is opened from the popup', async () => {

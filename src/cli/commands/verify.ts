@@ -1,5 +1,5 @@
 import type { Ports, Report } from '../../model';
-import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
+import { type ReportOptions, reportLine, reportOnBytes, reportOnUrl } from '../../report';
 import { type Arguments, UsageError } from '../arguments';
 import { inputsWithin } from '../folders';
 import { readInput } from '../inputs';
@@ -10,7 +10,6 @@ import { jsonLine, type Print } from '../printable';
 import { createProgress } from '../progress';
 import { qrInPictureFile } from '../qr';
 import { readRegistries } from '../registries';
-import { reportLine } from '../report-line';
 import { reportText } from '../report-text';
 import { type Resume, resumeFrom } from '../resume';
 import { MANY_INPUTS, startThreads, threadsFor } from '../threads/threads';

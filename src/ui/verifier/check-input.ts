@@ -1,4 +1,4 @@
-import type { Report } from '../../model';
+import type { Opened, Report } from '../../model';
 import { type ReportOptions, reportOnBytes, reportOnUrl } from '../../report';
 import { codeFinder } from './codes/code-finder';
 import type { Input } from './input';
@@ -25,7 +25,7 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
     language,
     fresh,
     pins,
-    pdf: openPdfLazily,
+    pdf: input.kind === 'file' ? (bytes) => heldBy(input.file, bytes, signal) : openPdfLazily,
     ...(input.kind === 'file' ? { qr: (bytes) => codesShown(input.file, bytes, signal) } : {}),
     endorsements: standing,
     candidate: {
@@ -43,6 +43,18 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
   if (input.kind === 'text') return reportOnBytes('', bytes, {}, world.ports, options);
   const { name, type } = input.file;
   return reportOnBytes(name, bytes, { name, contentType: type }, world.ports, options);
+}
+
+/** What PDF files were found to hold, for the same reason. */
+const held = new WeakMap<File, Opened>();
+
+async function heldBy(file: File, bytes: Uint8Array, signal?: AbortSignal): Promise<Opened> {
+  const known = held.get(file);
+  if (known) return known;
+  const opened = await openPdfLazily(bytes, signal ? { signal } : {});
+  // what was broken off may be read to its end the next time
+  if (!opened.problems.some(({ reason }) => reason === 'took-too-long')) held.set(file, opened);
+  return opened;
 }
 
 /** What pictures were found to show. Each is checked twice, and anew in another language; searching takes seconds. */

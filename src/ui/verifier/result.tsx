@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CriteriaAnswer, LinkAnswer } from '../../messages';
 import type { IssuerStanding, Report } from '../../model';
+import { reportLine } from '../../report';
 import { VerdictLine } from '../card/verdict-line';
 import { LinkedPages } from '../linked/linked-pages';
 import { LearnerPreview, readOwn } from '../preview';
@@ -140,7 +141,7 @@ function Actions({ report, label, now, words, more, page, language, onAgain }: R
       <button type="button" onClick={save}>
         {page.saveReport}
       </button>
-      <button type="button" onClick={() => json(report, '.report.json')}>
+      <button type="button" onClick={() => json(reportLine(report), '.report.json')}>
         {page.saveJson}
       </button>
       {report.raw !== undefined && (

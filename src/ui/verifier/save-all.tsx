@@ -1,3 +1,4 @@
+import { reportLine } from '../../report';
 import type { AllWords } from './all-words';
 import { download, fileName } from './download';
 import { labelOf } from './input';
@@ -21,7 +22,10 @@ export function SaveAll({ items, now, words, more, page, language }: Props) {
     download(fileName(label, '.html'), 'text/html', html);
   };
   const asData = () => {
-    const inputs = done.map(({ input, reports }) => ({ input: labelOf(input, page.pasted), reports }));
+    const inputs = done.map(({ input, reports }) => ({
+      input: labelOf(input, page.pasted),
+      reports: reports.map(reportLine),
+    }));
     const text = JSON.stringify({ madeAt: now.toISOString(), inputs }, null, 2);
     download(fileName(label, '.json'), 'application/json', text);
   };

@@ -1,6 +1,6 @@
 import type { Report } from '../model';
 
-/** A report as `--json` prints it: the contract with scripts. Absent things are `null`. */
+/** A report as `--json` prints it and the verifier page saves it: the contract with scripts. Absent things are `null`. */
 export function reportLine(report: Report): Record<string, unknown> {
   const {
     input,
