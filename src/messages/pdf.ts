@@ -22,6 +22,8 @@ export interface StripSettings {
   mode: 'hover' | 'click';
   /** these files may be read without another press; addresses as the page has them */
   atOnce: boolean;
+  /** files that the tab shows, also in frames into which the page itself does not see */
+  files: string[];
   words: StripWords;
 }
 

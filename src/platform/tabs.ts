@@ -80,6 +80,9 @@ export async function openTab(url: string, active: boolean): Promise<void> {
   await browser.tabs.create({ url, active });
 }
 
+/** PDF files of one tab that are looked at. */
+const MAX_PDFS = 5;
+
 /**
  * Addresses of PDF files that a page is or shows, `https:` and `blob:`; none where no script may run. What is found is
  * the page's word.
@@ -88,13 +91,17 @@ export async function openTab(url: string, active: boolean): Promise<void> {
  */
 export async function shownPdfs(tabId: number, follow = false): Promise<string[]> {
   try {
-    const [answer] = await browser.scripting.executeScript({
+    const [own] = await browser.scripting.executeScript({
       target: { tabId },
       func: pdfsInPage,
       args: follow ? [PDF_SHOWN] : [],
     });
-    const found: unknown = answer?.result;
-    return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
+    // a frame of another origin alone knows that it shows a PDF, and from where it came in the end
+    const frames = await browser.scripting
+      .executeScript({ target: { tabId, allFrames: true }, func: pdfsInPage })
+      .catch(() => []);
+    const found = [own, ...frames].flatMap((answer): unknown => answer?.result ?? []);
+    return [...new Set(found.filter((each) => typeof each === 'string'))].slice(0, MAX_PDFS);
   } catch {
     return [];
   }

@@ -324,6 +324,37 @@ describe('a PDF within a page', () => {
     );
   });
 
+  it.each([
+    [
+      'an open shadow root',
+      `<div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML = '<iframe src="/files/7" title="R"></iframe>'</script>`,
+    ],
+    ['a page in a frame', `<iframe src="/viewer" width="600" height="400" title="V"></iframe>`],
+    ['a frame of an allowed host', `<iframe src="https://store.hiring.example/7" title="R"></iframe>`],
+    ['a frame that is led on to one', `<iframe src="/led-on" title="R"></iframe>`],
+  ])('in %s is found', async (what, markup) => {
+    await grantHosts(world.session, ['store.hiring.example']);
+    serve(`https://${ATS}/files/7`);
+    const stored = serve('https://store.hiring.example/7');
+    world.hosts.reply(`https://${ATS}/led-on`, { status: 302, headers: { location: stored }, body: '' });
+    world.hosts.reply(`https://${ATS}/viewer`, { body: '<iframe src="/files/7" title="R"></iframe>' });
+    const page = await world.open(candidate(what.replaceAll(' ', '-'), markup));
+    await page.waitForTimeout(500);
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes('3 badges in this PDF'));
+  });
+
+  it('that its host hands on to a place that nobody sees says so', async () => {
+    const url = `https://${ATS}/files/moved.pdf`;
+    const stored = serve('https://store.elsewhere.example/8');
+    world.hosts.reply(url, { status: 302, headers: { location: stored }, body: '' });
+    const page = await world.open(candidate('moved', `<iframe src="${url}" title="R"></iframe>`));
+    await page.waitForTimeout(300);
+    await pressToolbar(page);
+    await waitForStrip(page, (text) => text.includes(`${ATS} hands this file on to another place`));
+    await waitForStrip(page, (text) => text.includes('Save the file'));
+  });
+
   it('of a host that was not allowed says that it may not be asked', async () => {
     const elsewhere = serve('https://store.elsewhere.example/robin.pdf');
     const page = await world.open(candidate('elsewhere', `<iframe src="${elsewhere}" title="R"></iframe>`));

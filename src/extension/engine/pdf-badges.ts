@@ -99,6 +99,8 @@ function whyNot(answer: HttpAnswer | HttpFailure, host: string, say: Say): Omit<
       return { trouble: say(answer.why, { host }), unread: 'save' };
     case 'too-large':
       return { trouble: say('too-large') };
+    case 'redirected':
+      return { trouble: say('pdf-redirected', { host }), unread: 'save' };
     default:
       return { trouble: say('credential-unavailable', { host }), unread: 'save' };
   }

@@ -26,8 +26,9 @@ export function startStrip(): () => boolean {
     const settings = (await sendFromPage({ name: 'page-strip' } satisfies Message<'page-strip'>)) as
       | StripSettings
       | undefined;
-    const files = pdfsInPage();
-    shown = files.join();
+    const seen = pdfsInPage();
+    shown = seen.join();
+    const files = [...new Set([...seen, ...(settings?.files ?? [])])];
     // what the reader closed stays closed in this page, until the toolbar button is pressed
     if (!settings || files.length === 0 || (closed && !settings.atOnce)) return;
     closed = false;

@@ -42,12 +42,13 @@ export async function stripSettings(tabId: number): Promise<StripSettings> {
   const { language, mode, aheadHosts } = await preferences();
   const pressed = (await kept(newsKey(tabId))) === true;
   await forget(newsKey(tabId));
-  const files = mode === 'ahead' ? await filesOf(tabId) : [];
+  const files = await filesOf(tabId);
   const named = (file: string) => isNamed(new URL(file).hostname, aheadHosts);
   return {
     language,
     mode: mode === 'click' ? 'click' : 'hover',
-    atOnce: pressed || (files.length > 0 && files.every(named)),
+    atOnce: pressed || (mode === 'ahead' && files.length > 0 && files.every(named)),
+    files,
     words: stripWords(language),
   };
 }

@@ -99,7 +99,7 @@ describe('why there are none', () => {
     [{ ok: false, why: 'permission-missing', url: '' }, 'credential-permission-missing', { host }, 'allow'],
     [{ ok: false, why: 'address-refused', url: '' }, 'address-refused', { host }, 'save'],
     [{ ok: false, why: 'too-large', url: '' }, 'too-large', {}, undefined],
-    [{ ok: false, why: 'redirected', url: '' }, 'credential-unavailable', { host }, 'save'],
+    [{ ok: false, why: 'redirected', url: '' }, 'pdf-redirected', { host }, 'save'],
     [{ ok: false, why: 'timeout', url: '' }, 'credential-unavailable', { host }, 'save'],
   ])('is told %#', async (answer, reason, params, unread) => {
     for (const language of ['en', 'de']) {

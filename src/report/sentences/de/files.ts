@@ -29,4 +29,6 @@ export const files: Sentences = {
   'pdf-picture-unread':
     'Ein Bild in diesem PDF ließ sich nicht entschlüsseln; ein QR-Code darin wäre übersehen worden.',
   'pdf-attachment-unread': 'Die angehängte Datei „{name}“ ließ sich nicht lesen.',
+  'pdf-redirected':
+    '{host} leitet für diese Datei an einen anderen Ort weiter, den der Browser nicht preisgibt.',
 };

@@ -22,4 +22,5 @@ export const files: Sentences = {
   'pdf-partly-damaged': 'Part of this PDF is damaged and could not be read; the rest was.',
   'pdf-picture-unread': 'A picture in this PDF could not be decoded; a QR code in it would have been missed.',
   'pdf-attachment-unread': 'The attached file “{name}” could not be read.',
+  'pdf-redirected': '{host} hands this file on to another place, which a browser does not show.',
 };

@@ -24,4 +24,5 @@ export const files: Sentences = {
   'pdf-picture-unread':
     'No se pudo descodificar una imagen de este PDF; un código QR que contuviera habría pasado inadvertido.',
   'pdf-attachment-unread': 'No se pudo leer el archivo adjunto «{name}».',
+  'pdf-redirected': '{host} remite este archivo a otro lugar que el navegador no revela.',
 };

@@ -29,4 +29,5 @@ export const files: Sentences = {
   'pdf-picture-unread':
     'Une image de ce PDF n’a pu être décodée ; un code QR qu’elle contiendrait aurait échappé.',
   'pdf-attachment-unread': 'Le fichier joint « {name} » n’a pu être lu.',
+  'pdf-redirected': '{host} renvoie ce fichier vers un autre emplacement que le navigateur ne révèle pas.',
 };

@@ -26,4 +26,5 @@ export const files: Sentences = {
   'pdf-picture-unread':
     'Een afbeelding in deze PDF kon niet worden gedecodeerd; een QR-code erin zou zijn gemist.',
   'pdf-attachment-unread': 'Het bijgevoegde bestand “{name}” kon niet worden gelezen.',
+  'pdf-redirected': '{host} verwijst voor dit bestand naar een andere plek, die de browser niet toont.',
 };
