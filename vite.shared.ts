@@ -50,7 +50,15 @@ export const smallScripts: Plugin = {
 };
 
 /** What a badge host's file says for the worker alone (`discovery/badge-host.ts`). */
-const FOR_THE_WORKER = new Set(['name', 'kind', 'credentialUrls', 'existenceUrl', 'accept', 'says']);
+const FOR_THE_WORKER = new Set([
+  'name',
+  'kind',
+  'credentialUrls',
+  'existenceUrl',
+  'accept',
+  'says',
+  'anyDomain',
+]);
 
 interface Syntax {
   type: string;

@@ -26,6 +26,11 @@ export interface BadgeHost {
   credentialUrls(url: URL): string[];
   /** Accept header, where the host needs a certain one */
   accept?: string;
+  /**
+   * Asks its own addresses for an id, whatever domain an award is on: where a page says that an address is one of its own,
+   * the page chooses no host.
+   */
+  anyDomain?: true;
   /** One address for all the addresses of an award. */
   canonical?(url: URL): string;
   /** Something can be said of its addresses, but a link to them in a page is no badge. */

@@ -14,12 +14,13 @@ let settings: PageSettings | undefined;
 let drawn: Drawn | undefined;
 
 let observation: Observation | undefined;
+let waiting = false;
 
 // The toolbar button puts this script into every page, also where it runs already: once is enough. The global
-// object of content scripts is ours alone; no page sees it.
+// object of content scripts is ours alone; no page sees it. A frame of the same origin is looked into from around it.
 const RUNS = 'runs';
 const runsAlready: unknown = Reflect.get(globalThis, RUNS);
-if (typeof runsAlready !== 'function' || runsAlready() !== true) begin();
+if (!frameElement && (typeof runsAlready !== 'function' || runsAlready() !== true)) begin();
 
 function begin(): void {
   Reflect.set(globalThis, RUNS, () => isAlive() && !signal.aborted);
@@ -27,17 +28,30 @@ function begin(): void {
     url: location.href,
     signal,
     ignore: (node) => node === drawn?.layer.host,
-    // the first scan answers before there is anything to ask about it
-    onChange: () => queueMicrotask(() => void refresh()),
+    onChange: soon,
   });
+  // a page without badges says so too: what the worker knows may be of the page before
+  soon();
+  addEventListener('pageshow', ({ persisted }) => persisted && soon(), { signal });
   const page = {
     found: () => observation?.found() ?? [],
     point: (badge: FoundAt) => drawn?.point(badge) ?? false,
     // first what the reader chose: it may draw everything anew
+    tell: soon,
     read: (element: Element, label: string) =>
       void refresh(true).then(() => (drawn ? drawn.read(element, label) : openPopup())),
   };
   onOrder((order) => followOrder(order, page), signal);
+}
+
+/** Once for all that happens in one turn; the first scan answers before there is anything to ask about it. */
+function soon(): void {
+  if (waiting) return;
+  waiting = true;
+  queueMicrotask(() => {
+    waiting = false;
+    void refresh();
+  });
 }
 
 /** @param wanted draw even where no badge is */

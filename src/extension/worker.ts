@@ -1,12 +1,11 @@
 import { surroundingsMessage, tierOf, validMessage } from '../messages';
-import { showCount } from '../platform/action';
 import { onInstalled, onMessage, ownId, ownOrigin } from '../platform/runtime';
-import { onTabLeft, onTabReady } from '../platform/tabs';
+import { onTabClosed, onTabMoved, onTabReady } from '../platform/tabs';
 import { runOnSites } from './settings/sites';
 import { answerPage, answerUi } from './worker/handlers';
 import { loadedAt } from './worker/strip';
 import { answerEngine } from './worker/surroundings';
-import { forgetTab } from './worker/tab-badges';
+import { leave, lookAgain } from './worker/tab-list';
 import { openWaysIn } from './worker/ways-in';
 
 // Everything is registered in the first turn: the browser starts this worker for an event and stops it at will.
@@ -18,15 +17,13 @@ onMessage((value, sender) => {
   if (!message) return undefined;
   if (tier === 'ui') return answerUi(message);
   const tabId = sender.tab?.id;
-  return tier === 'page' && tabId !== undefined
-    ? answerPage(message, { tabId, frameId: sender.frameId ?? 0, url: sender.url })
-    : undefined;
+  if (tier !== 'page' || tabId === undefined) return undefined;
+  const { frameId = 0, url, documentId } = sender;
+  return answerPage(message, { tabId, frameId, url, documentId });
 });
 
-onTabLeft((tabId) => {
-  void forgetTab(tabId);
-  void showCount(tabId, 0);
-});
+onTabClosed((tabId) => void leave(tabId));
+onTabMoved((tabId, toUnknown) => void lookAgain(tabId, toUnknown));
 
 onTabReady((tabId, url) => void loadedAt(tabId, url));
 

@@ -17,6 +17,8 @@ export interface EngineCheck {
   options: EngineOptions;
   /** the reader pointed at this very thing: it may be asked for wherever it lies */
   byHand: boolean;
+  /** the reader pressed for it where no page can press: it may be asked for where the page alone says that it is a badge */
+  pressed: boolean;
   /** only these hosts and those below them may be asked; all that are permitted when left out */
   onlyHosts?: readonly string[];
 }

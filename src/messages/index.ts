@@ -18,6 +18,7 @@ export type {
   ListedBadge,
   Message,
   MessageName,
+  PageBadge,
   PageSettings,
   Protocol,
 } from './protocol';

@@ -6,6 +6,8 @@ export interface BadgeMessage {
   url: string;
   label: string;
   kind: string;
+  /** id of the badge host as the page tells it; where the address does not show it, the page's word is all there is */
+  host?: string;
   /** credential text that the page itself carries */
   embedded?: string;
   /** address that the badge's own link names */
@@ -63,17 +65,17 @@ export interface Protocol {
   /** put the strip over the PDF that this tab shows, if it shows any; the reader pressed the toolbar button */
   'ui-strip': { request: { tabId: number }; answer: boolean };
   /** badges of a tab with the reports there are */
-  'ui-list': { request: { tabId: number }; answer: ListedBadge[] };
+  'ui-list': { request: { tabId: number }; answer: PageBadge[] };
   /**
    * check one badge of a tab; `typed` is an address that the reader typed, which is compared and not kept;
    * `candidate` is what the page shows of the candidate beside this badge
    */
   'ui-check': {
-    request: { tabId: number; url: string; again: boolean; typed?: string; candidate?: CandidateMessage };
+    request: { tabId: number; key: string; again: boolean; typed?: string; candidate?: CandidateMessage };
     answer: Report[];
   };
   /** the same report with what registries, the issuer's site and endorsers say */
-  'ui-standing': { request: { tabId: number; url: string; typed?: string }; answer: Report[] };
+  'ui-standing': { request: { tabId: number; key: string; typed?: string }; answer: Report[] };
   /** read the page that a credential names for its criteria; the reader pressed for it */
   'ui-criteria': { request: { url: string }; answer: CriteriaAnswer };
   /** do these addresses of evidence still answer? */
@@ -104,9 +106,18 @@ export interface PageSettings {
   off: boolean;
 }
 
+/** A badge with the reports there are. */
 export interface ListedBadge {
   badge: BadgeMessage;
   reports: Report[];
+}
+
+/** The same in a tab. */
+export interface PageBadge extends ListedBadge {
+  /** tells it apart from every other badge */
+  key: string;
+  /** the frame of the tab that it lies in; 0 for the page itself */
+  frameId: number;
 }
 
 export type MessageName = keyof Protocol;

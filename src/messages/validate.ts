@@ -8,6 +8,8 @@ export const MAX_BADGES = 500;
 export const MAX_URL = 4_096;
 export const MAX_LABEL = 300;
 export const MAX_EMBEDDED = 500_000;
+/** A key names a badge by host and address, or by a digest of its text. */
+const MAX_KEY = MAX_URL + 100;
 
 const text =
   (max: number): Is =>
@@ -15,6 +17,8 @@ const text =
     typeof value === 'string' && value.length <= max;
 const flag: Is = (value) => typeof value === 'boolean';
 const tab: Is = (value) => Number.isInteger(value) && Number(value) >= 0;
+/** Ids of badge hosts: a key holds one, so nothing may stand in it that ends it. */
+const hostId: Is = (value) => typeof value === 'string' && /^[\w-]{1,40}$/.test(value);
 const listOf =
   (each: Is, max: number): Is =>
   (value) =>
@@ -39,6 +43,7 @@ const badge = shape({
   url: text(MAX_URL),
   label: text(MAX_LABEL),
   kind: text(20),
+  'host?': hostId,
   'embedded?': text(MAX_EMBEDDED),
   'email?': text(320),
   'resume?': listOf(text(320), 20),
@@ -68,14 +73,14 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   'ui-check': shape({
     name,
     tabId: tab,
-    url: text(MAX_URL),
+    key: text(MAX_KEY),
     again: flag,
     'typed?': text(320),
     'candidate?': candidate,
   }),
   'ui-criteria': shape({ name, url: text(MAX_URL) }),
   'ui-links': shape({ name, urls: listOf(text(MAX_URL), 20) }),
-  'ui-standing': shape({ name, tabId: tab, url: text(MAX_URL), 'typed?': text(320) }),
+  'ui-standing': shape({ name, tabId: tab, key: text(MAX_KEY), 'typed?': text(320) }),
 };
 
 /** What a content script told of the candidate, when it is whole and of bearable size. */

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
-export type Sender = Runtime.MessageSender;
+/** Some browsers name the document that a message comes from. */
+export type Sender = Runtime.MessageSender & { documentId?: string };
 
 /** Answers messages; `undefined` from the handler leaves a message unanswered. Register synchronously. */
 export function onMessage(handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {

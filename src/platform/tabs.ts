@@ -1,11 +1,19 @@
 import browser from 'webextension-polyfill';
 import { PDF_SHOWN, pdfsInPage } from './pdfs-in-page';
 
-/** Runs when a tab is closed or goes to another document. */
-export function onTabLeft(run: (tabId: number) => void): void {
+/** Runs when a tab is closed. */
+export function onTabClosed(run: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => run(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading' && change.url === undefined) run(tabId);
+}
+
+/**
+ * Runs when a tab may show another page: another document, or the same at another address.
+ *
+ * @param run told whether the tab begins to load an address that the browser keeps to itself
+ */
+export function onTabMoved(run: (tabId: number, toUnknown: boolean) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status !== undefined || url !== undefined) run(tabId, status === 'loading' && url === undefined);
   });
 }
 
@@ -50,10 +58,25 @@ export function onTabShown(run: () => void): () => void {
   };
 }
 
-/** Sends to the content script of a tab's page; `undefined` where none runs. The answer is a page's word. */
-export async function askPage(tabId: number, order: unknown): Promise<unknown> {
+/** One document of a tab; where the browser gives them names, no other that comes into its place is meant. */
+export interface FrameOfTab {
+  frameId: number;
+  documentId?: string;
+}
+
+/**
+ * Sends to the content script in a document of a tab, the page itself when none is named; `undefined` where none runs.
+ * The answer is a page's word.
+ */
+export async function askPage(
+  tabId: number,
+  order: unknown,
+  { frameId, documentId }: FrameOfTab = { frameId: 0 },
+): Promise<unknown> {
+  // a document that is named needs no frame, and browsers without such names refuse the option
+  const to = documentId === undefined ? { frameId } : { documentId };
   try {
-    return await browser.tabs.sendMessage(tabId, order, { frameId: 0 });
+    return await browser.tabs.sendMessage(tabId, order, to as { frameId: number });
   } catch {
     return undefined;
   }

@@ -72,7 +72,7 @@ export const IN_BROWSER = [
       'src/extension/worker/check-badge.ts',
       "if (whose.kind === 'typed') return reports;",
       `if (whose.kind === 'typed') {
-    await keepReports(tabId, badge, { ...mark, reports, at: Date.now() });
+    await keepReports(tabId, key, { ...mark, pressed: wanted, reports, at: Date.now() });
     return reports;
   }`,
     ],
@@ -125,7 +125,7 @@ export const IN_BROWSER = [
   ...row('An answer from before the revocation stays in use', [
     'test/browser/revocation.test.ts',
     'is known in every other at once, whatever was kept there',
-    'src/extension/worker/tab-badges.ts',
+    'src/extension/worker/tab-reports.ts',
     'if (!kept.reports.some(({ verdict }) => TAKEN_BACK.includes(verdict))) return;',
     'return;',
   ]),
@@ -141,9 +141,9 @@ export const IN_BROWSER = [
     [
       'test/browser/popup.test.ts',
       'opens a popup with the same verdicts as the cards',
-      'src/extension/worker/tab-badges.ts',
-      'reports: (await keptReports(tabId, badge))?.reports ?? [],',
-      'reports: [],',
+      'src/extension/worker/tab-reports.ts',
+      'reports: isKeptReports(known) ? known.reports : [] };',
+      'reports: [] };',
     ],
   ),
   ...row('A page that detects the extension', [
@@ -182,7 +182,7 @@ export const IN_BROWSER = [
     [
       INTERRUPTED,
       'of the session full of nonsense spoils no verdict',
-      'src/extension/worker/tab-badges.ts',
+      'src/extension/worker/tab-reports.ts',
       'return isKeptReports(known) ? known : undefined;',
       'return known as KeptReports | undefined;',
     ],

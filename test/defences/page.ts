@@ -29,6 +29,23 @@ export const PAGE = [
     ],
   ),
   ...row(
+    'An altered credential in a page takes the place of a genuine one',
+    [
+      'test/unit/extension/badge-key.test.ts',
+      'is the whole text of one that the page carries: same length and same beginning are not the same badge',
+      'src/extension/worker/badge-key.ts',
+      "await digestOf(embedded ?? '')",
+      'embedded?.slice(0, 300)',
+    ],
+    [
+      'test/browser/embedded.test.ts',
+      'does not get the verdict of one with the same length and beginning that it takes the place of',
+      'src/extension/worker/badge-key.ts',
+      "await digestOf(embedded ?? '')",
+      'embedded?.slice(0, 300)',
+    ],
+  ),
+  ...row(
     "A page's script sends our messages",
     [
       MESSAGES,
@@ -55,8 +72,15 @@ export const PAGE = [
       'test/unit/extension/answer.test.ts',
       'is no order to ask for what is no badge’s address',
       'src/extension/engine/answer.ts',
-      'if (address !== undefined && !known && byHand)',
-      'if (address !== undefined && !known)',
+      'if (!known && byHand)',
+      'if (!known)',
+    ],
+    [
+      'test/unit/extension/answer.test.ts',
+      'is asked as it stands only once the reader has pressed: %s',
+      'src/extension/engine/answer.ts',
+      'const mayAsk = told?.atPage !== true || pressed;',
+      'const mayAsk = true;',
     ],
   ),
 ];

@@ -38,6 +38,7 @@ export const accredible: BadgeHost = {
     const uuid = id(url);
     return uuid ? [`https://api.accredible.com/v1/obi/badge_assertions/${uuid}`] : [];
   },
+  anyDomain: true,
   canonical: (url) => `https://www.credential.net/${id(url) ?? inPath(url, OLD)}`,
 };
 

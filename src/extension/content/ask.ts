@@ -4,11 +4,13 @@ import type { Question } from './ask-worker';
 import { candidateMessage } from './candidate-message';
 
 /** A badge as the worker is told of it. */
-export function badgeMessage({ url, label, kind, embedded, email }: FoundAt): BadgeMessage {
+export function badgeMessage({ url, label, kind, host, embedded, email }: FoundAt): BadgeMessage {
   return {
-    url: url.slice(0, MAX_URL),
+    // a part of an address is another address
+    url: url.length > MAX_URL ? '' : url,
     label: label.slice(0, MAX_LABEL),
     kind,
+    host,
     ...(embedded === undefined || embedded.length > MAX_EMBEDDED ? {} : { embedded }),
     ...(email === undefined ? {} : { email: email.slice(0, 320) }),
   };

@@ -1,5 +1,5 @@
 import { candidateNear, type FoundAt } from '../../discovery';
-import { type CandidateMessage, type Order, validOrder } from '../../messages';
+import { type BadgeMessage, type CandidateMessage, validOrder } from '../../messages';
 import { badgeMessage } from './ask';
 import { candidateMessage } from './candidate-message';
 
@@ -10,28 +10,39 @@ export interface Followed {
   point(badge: FoundAt): boolean;
   /** opens a card at an element for what the reader pointed at with the menu */
   read(element: Element, label: string): void;
+  /** tells the worker of all badges */
+  tell(): void;
 }
 
 /** Follows an order that came to this page. */
 export function followOrder(message: unknown, page: Followed): boolean | CandidateMessage | undefined {
   const order = validOrder(message);
-  if (order?.name === 'read-here') {
-    page.read(pointedAt(order.url), order.label);
-    return true;
+  if (!order) return undefined;
+  switch (order.name) {
+    case 'tell':
+      page.tell();
+      return true;
+    case 'here':
+      return true;
+    case 'read-here':
+      page.read(pointedAt(order.url), order.label);
+      return true;
   }
-  const badge = order && meant(page.found(), order);
-  if (!badge) return order?.name === 'go-to' ? false : undefined;
-  const element = shownElement(badge);
+  const badge = meant(page.found(), order.badge);
+  const element = badge && shownElement(badge);
   if (order.name === 'candidate-of') return element && candidateMessage(candidateNear(element));
-  if (!element) return false;
+  if (!badge || !element) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
   return page.point(badge);
 }
 
-function meant(found: readonly FoundAt[], { url, label }: Order): FoundAt | undefined {
-  const same = found.filter((badge) => badgeMessage(badge).url === url);
-  return same.find((badge) => badgeMessage(badge).label === label) ?? same[0];
+/** The badge of the page that is the very same: a page may hold two that differ in a letter of their text. */
+function meant(found: readonly FoundAt[], wanted: BadgeMessage): FoundAt | undefined {
+  return found.find((each) => {
+    const { url, host, embedded } = badgeMessage(each);
+    return url === wanted.url && (url === '' ? embedded === wanted.embedded : host === wanted.host);
+  });
 }
 
 /** The last element of a badge that takes up room: where its mark is. */

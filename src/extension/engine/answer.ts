@@ -4,6 +4,7 @@ import type { Found, FoundKind, Ports, Report } from '../../model';
 import { readCriteriaPage, reportOnBytes, reportOnUrl, stillAnswer } from '../../report';
 import { onlyAt } from './only-at';
 import { badgesInPdf } from './pdf-badges';
+import { toldHost } from './told-host';
 
 const KINDS: readonly FoundKind[] = ['link', 'embed', 'image', 'json-ld', 'text', 'attachment', 'qr'];
 
@@ -27,16 +28,20 @@ export async function answerWorker(message: EngineMessage, ports: Ports): Promis
  * A page can make a content script say anything, so its word is not an order to fetch: the address is taken
  * apart again here, and only what is plainly the address of a badge is asked.
  */
-async function reportOn({ badge, options, byHand }: EngineCheck, ports: Ports): Promise<Report[]> {
+async function reportOn({ badge, options, byHand, pressed }: EngineCheck, ports: Ports): Promise<Report[]> {
   if (badge.url === '') {
     return reportOnBytes(badge.label, new TextEncoder().encode(badge.embedded ?? ''), {}, ports, options);
   }
   const address = unwrap(badge.url)?.url;
-  const known = address === undefined ? undefined : recogniseHost(address);
-  if (address !== undefined && !known && byHand) return reportOnUrl(address, ports, options);
-  if (address === undefined || !known) return reportOnBytes(badge.url, new Uint8Array(), {}, ports, options);
-  const found: Found = { url: address, host: known.host.id, kind: kindFrom(badge.kind), label: badge.label };
-  return reportOnUrl(address, ports, { ...options, found });
+  if (address === undefined) return reportOnBytes(badge.url, new Uint8Array(), {}, ports, options);
+  const known = recogniseHost(address);
+  if (!known && byHand) return reportOnUrl(address, ports, options);
+  const told = known ? undefined : toldHost(badge.host, address);
+  const host = known?.host ?? told?.host;
+  if (!host) return reportOnBytes(badge.url, new Uint8Array(), {}, ports, options);
+  const found: Found = { url: address, host: host.id, kind: kindFrom(badge.kind), label: badge.label };
+  const mayAsk = told?.atPage !== true || pressed;
+  return reportOnUrl(address, mayAsk ? ports : onlyAt([], ports), { ...options, found });
 }
 
 function kindFrom(text: string): FoundKind {

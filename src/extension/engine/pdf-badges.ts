@@ -1,4 +1,5 @@
 import { open } from '../../containers';
+import { recogniseHost } from '../../discovery';
 import {
   type BadgeMessage,
   MAX_BADGES,
@@ -72,7 +73,8 @@ function badgeFrom(raw: RawCredential): BadgeMessage | undefined {
     if (raw.url.length > MAX_URL) return undefined;
     const words = /^page \d+: (.+)$/s.exec(raw.where)?.[1] ?? raw.url;
     const kind = raw.where.startsWith('QR') ? 'qr' : 'link';
-    return { url: raw.url, label: words.slice(0, MAX_LABEL), kind };
+    const host = recogniseHost(raw.url)?.host.id;
+    return { url: raw.url, label: words.slice(0, MAX_LABEL), kind, ...(host ? { host } : {}) };
   }
   const embedded = raw.kind === 'jwt' ? raw.jwt : JSON.stringify(raw.json);
   if (embedded.length > MAX_EMBEDDED) return undefined;

@@ -3,9 +3,10 @@ import type { Report } from '../../model';
 import { pinnedIssuers } from '../settings/pins';
 import { preferences } from '../settings/preferences';
 import { registriesToAsk } from '../settings/registries';
+import { badgeKey } from './badge-key';
 import { candidateFrom, digestOf, type Whose, withRecipientOf } from './candidate';
 import { askEngine } from './engine';
-import { badgeKey, type KeptReports, keepReports, keptReports } from './tab-badges';
+import { type KeptReports, keepReports, keptReports } from './tab-reports';
 
 /** A report that decided something is shown again for this long; an open question is asked anew each time. */
 const KEEP_MS = 60_000;
@@ -22,6 +23,8 @@ export interface Asked {
   standing: boolean;
   /** the reader pointed at this very thing: it may be asked for wherever it lies */
   byHand?: boolean;
+  /** the reader pressed for it where no page can press */
+  pressed?: boolean;
   /** only these hosts may be asked, for a check that nobody is waiting for */
   onlyHosts?: readonly string[];
 }
@@ -30,28 +33,33 @@ const underWay = new Map<string, Promise<Report[]>>();
 
 /** Checks one badge of a tab. Two askers at the same time share one answer; card and popup show the same. */
 export async function checkBadge(asked: Asked): Promise<Report[]> {
-  const { tabId, badge, whose, standing } = asked;
-  const pins = await pinnedIssuers();
-  const { language } = await preferences();
-  const mark = {
-    whose: await digestOf([whose, badge.resume ?? []]),
-    settings: await digestOf({ pins, language }),
-    standing,
-  };
-  const key = JSON.stringify([tabId, badgeKey(badge), mark, asked.onlyHosts ?? null]);
-  const same = underWay.get(key);
+  const { tabId, badge, whose, standing, byHand = false, pressed = false, onlyHosts = null } = asked;
+  const [key, pins, { language }] = await Promise.all([badgeKey(badge), pinnedIssuers(), preferences()]);
+  const [forWhom, settings] = await Promise.all([
+    digestOf([whose, badge.resume ?? [], badge.email ?? null]),
+    digestOf({ pins, language }),
+  ]);
+  const mark: Mark = { whose: forWhom, settings, standing };
+  const question = JSON.stringify([tabId, key, mark, byHand, pressed, onlyHosts]);
+  const same = underWay.get(question);
   if (same) return same;
-  const asking = work(asked, mark, { pins, language }).finally(() => underWay.delete(key));
-  underWay.set(key, asking);
+  const asking = work(asked, key, mark, { pins, language }).finally(() => underWay.delete(question));
+  underWay.set(question, asking);
   return asking;
 }
 
+/** What reports are made for. */
+type Mark = Pick<KeptReports, 'whose' | 'settings' | 'standing'>;
+
 async function work(
-  { tabId, badge, whose, again, standing, byHand = false, onlyHosts }: Asked,
-  mark: Omit<KeptReports, 'reports' | 'at'>,
+  { tabId, badge, whose, again, standing, byHand = false, pressed = false, onlyHosts }: Asked,
+  key: string,
+  mark: Mark,
   known: Pick<EngineOptions, 'pins' | 'language'>,
 ): Promise<Report[]> {
-  const kept = await keptReports(tabId, badge);
+  const kept = await keptReports(tabId, key);
+  // what the reader pressed for once may be asked about at each look
+  const wanted = pressed || kept?.pressed === true;
   if (!again && kept && mayServe(kept, mark, whose)) return kept.reports;
   const options: EngineOptions = {
     ...known,
@@ -61,16 +69,24 @@ async function work(
     ...(standing ? { registries: await registriesToAsk(), linkage: true } : {}),
   };
   const limited = onlyHosts === undefined ? {} : { onlyHosts };
-  const reports = await askEngine<Report[]>({ name: 'engine-check', badge, options, byHand, ...limited });
+  const reports = await askEngine<Report[]>({
+    name: 'engine-check',
+    badge,
+    options,
+    byHand,
+    pressed: wanted,
+    ...limited,
+  });
   // an address that the reader typed is compared once and leaves no trace
   if (whose.kind === 'typed') return reports;
   if (whose.kind === 'page') {
-    await keepReports(tabId, badge, { ...mark, reports, at: Date.now() });
+    await keepReports(tabId, key, { ...mark, pressed: wanted, reports, at: Date.now() });
     return reports;
   }
   const merged = withRecipientOf(kept?.reports, reports);
-  await keepReports(tabId, badge, {
+  await keepReports(tabId, key, {
     ...mark,
+    pressed: wanted,
     whose: kept?.whose ?? mark.whose,
     reports: merged,
     at: Date.now(),
@@ -79,7 +95,7 @@ async function work(
 }
 
 /** Are kept reports recent, decided, about the same person under the same settings, and do they say enough? */
-function mayServe(kept: KeptReports, mark: Omit<KeptReports, 'reports' | 'at'>, whose: Whose): boolean {
+function mayServe(kept: KeptReports, mark: Mark, whose: Whose): boolean {
   if (Date.now() - kept.at > KEEP_MS || kept.settings !== mark.settings) return false;
   if (whose.kind !== 'nobody' && kept.whose !== mark.whose) return false;
   if (mark.standing && !kept.standing) return false;

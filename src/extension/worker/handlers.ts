@@ -7,24 +7,20 @@ import cardFile from '../card.iife?script';
 import { preferences } from '../settings/preferences';
 import { isOff } from '../settings/sites';
 import { checkAhead } from './ahead';
+import { askedOf } from './asked';
 import type { Whose } from './candidate';
 import { type Asked, checkBadge } from './check-badge';
 import { askEngine, wakeEngine } from './engine';
 import { loadedAt, pressedAt, readPdf, stripSettings, verdictsOf } from './strip';
-import { askedOf, badgeKey, badgesOf, keepBadges, listTab } from './tab-badges';
-
-/** The page that a content script runs in, as the browser tells it. */
-export interface PlaceOfPage {
-  tabId: number;
-  frameId: number;
-  url: string | undefined;
-}
+import { badgesOf, keepBadges, type PlaceOfPage } from './tab-badges';
+import { listTab } from './tab-list';
 
 /** What a web page's content script may ask for: its own tab's badges, and the window to be opened. */
-export async function answerPage(message: Message, { tabId, frameId, url }: PlaceOfPage): Promise<unknown> {
+export async function answerPage(message: Message, place: PlaceOfPage): Promise<unknown> {
+  const { tabId, frameId, url } = place;
   switch (message.name) {
     case 'page-badges':
-      await keepBadges(tabId, message.badges);
+      await keepBadges(place, message.badges);
       await showCount(tabId, (await badgesOf(tabId)).length);
       void checkAhead(tabId, message.badges);
       return pageSettings(url);
@@ -61,7 +57,7 @@ export async function answerUi(message: Message): Promise<unknown> {
     case 'ui-strip':
       return pressedAt(message.tabId);
     case 'ui-list':
-      return listTab(message.tabId, await askedOf(message.tabId));
+      return listTab(message.tabId);
     case 'ui-check':
       return checkListed(message, { again: message.again, standing: false });
     case 'ui-standing':
@@ -94,31 +90,30 @@ async function checkPointedAt(
   { candidate, again, standing }: Extract<Message, { name: 'page-asked' }>,
   tabId: number,
 ): Promise<Report[]> {
-  const badge = await askedOf(tabId);
+  const asked = await askedOf(tabId);
   const whose: Whose = { kind: 'page', candidate };
-  return badge ? checkBadge({ tabId, badge, whose, again, standing, byHand: true }) : [];
+  return asked
+    ? checkBadge({ tabId, badge: asked.badge, whose, again, standing, byHand: true, pressed: true })
+    : [];
 }
 
 interface ListedQuestion {
   tabId: number;
-  url: string;
+  key: string;
   typed?: string;
   candidate?: CandidateMessage;
 }
 
 /** One of a tab's badges, as its page told of it. */
 async function checkListed(
-  { tabId, url, typed, candidate }: ListedQuestion,
+  { tabId, key, typed, candidate }: ListedQuestion,
   how: Pick<Asked, 'again' | 'standing'>,
 ): Promise<Report[]> {
-  // a badge that the page itself carries has no address: it goes by its key
-  const is = (each: BadgeMessage) => each.url === url || badgeKey(each) === url;
-  const listed = (await badgesOf(tabId)).find(is);
-  const asked = await askedOf(tabId);
-  const byHand = asked !== undefined && is(asked);
-  const badge = listed ?? (byHand ? asked : undefined);
+  const [listed, asked] = await Promise.all([badgesOf(tabId), askedOf(tabId)]);
+  const byHand = asked?.key === key;
+  const badge = listed.find((each) => each.key === key)?.badge ?? (byHand ? asked.badge : undefined);
   const email = typed?.trim() ?? '';
   const shown: Whose = candidate ? { kind: 'page', candidate } : { kind: 'nobody' };
   const whose: Whose = email === '' ? shown : { kind: 'typed', email };
-  return badge ? checkBadge({ tabId, badge, whose, byHand, ...how }) : [];
+  return badge ? checkBadge({ tabId, badge, whose, byHand, pressed: true, ...how }) : [];
 }

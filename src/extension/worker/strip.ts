@@ -1,6 +1,6 @@
 import type { BadgeMessage, PdfAnswer, PdfSource, StripSettings } from '../../messages';
 import { showCount } from '../../platform/action';
-import { forget, keep, kept } from '../../platform/session-store';
+import { drop, keep, kept } from '../../platform/session-store';
 import { injectInto, shownPdfs, tabOf } from '../../platform/tabs';
 import { stripWords } from '../../ui/strip/words';
 import { isNamed } from '../settings/named-hosts';
@@ -8,9 +8,11 @@ import { preferences } from '../settings/preferences';
 import { runsAt } from '../settings/sites';
 import stripFile from '../strip.iife?script';
 import { checkAhead } from './ahead';
+import { badgeKey } from './badge-key';
 import { askEngine } from './engine';
 import { reading } from './surroundings';
-import { badgesOf, forgetPdfUnless, keepPdfBadges, keptReports } from './tab-badges';
+import { badgesOf, forgetPdfUnless, keepPdfBadges, pageOf } from './tab-badges';
+import { keptReports } from './tab-reports';
 
 /** The page that shows the file, as the browser tells it. */
 interface Place {
@@ -26,14 +28,14 @@ const newsKey = (tabId: number) => `tab:${tabId}:press-is-new`;
 export async function pressedAt(tabId: number): Promise<boolean> {
   const files = await shownPdfs(tabId);
   if (files.length === 0) return false;
-  await keep(pressedKey(tabId), withoutHash((await tabOf(tabId))?.url));
+  await keep(pressedKey(tabId), pageOf((await tabOf(tabId))?.url));
   await keep(newsKey(tabId), true);
   return injectInto(tabId, [stripFile]);
 }
 
 /** A page has loaded, or shows another PDF: on the reader's sites the strip comes by itself, and asks before it reads. */
 export async function loadedAt(tabId: number, url: string): Promise<void> {
-  await forgetPdfUnless(tabId, withoutHash(url));
+  await forgetPdfUnless(tabId, pageOf(url));
   if ((await runsAt(url)) && (await shownPdfs(tabId, true)).length > 0) await injectInto(tabId, [stripFile]);
 }
 
@@ -41,7 +43,7 @@ export async function loadedAt(tabId: number, url: string): Promise<void> {
 export async function stripSettings(tabId: number): Promise<StripSettings> {
   const { language, mode, aheadHosts } = await preferences();
   const pressed = (await kept(newsKey(tabId))) === true;
-  await forget(newsKey(tabId));
+  await drop(newsKey(tabId));
   const files = await filesOf(tabId);
   const named = (file: string) => isNamed(new URL(file).hostname, aheadHosts);
   return {
@@ -75,11 +77,10 @@ async function work({ tabId, url }: Place, source: PdfSource): Promise<PdfAnswer
   const { language } = await preferences();
   // the press on the toolbar button is leave to read what that very page is from
   const page = await kept(pressedKey(tabId));
-  const leave =
-    isFile && typeof page === 'string' && page === withoutHash(url) && sameOrigin(page, source.url);
+  const leave = isFile && typeof page === 'string' && page === pageOf(url) && sameOrigin(page, source.url);
   const done = leave ? reading(source.url) : undefined;
   const answer = await askEngine<PdfAnswer>({ name: 'engine-pdf', source, language }).finally(() => done?.());
-  await keepPdfBadges(tabId, withoutHash(url), answer.badges);
+  await keepPdfBadges(tabId, pageOf(url), answer.badges);
   await showCount(tabId, (await badgesOf(tabId)).length);
   return answer;
 }
@@ -88,17 +89,15 @@ async function work({ tabId, url }: Place, source: PdfSource): Promise<PdfAnswer
 export async function verdictsOf(tabId: number, badges: readonly BadgeMessage[]): Promise<string[]> {
   await checkAhead(tabId, badges);
   return Promise.all(
-    badges.map(async (badge) => (await keptReports(tabId, badge))?.reports[0]?.headline ?? ''),
+    badges.map(
+      async (badge) => (await keptReports(tabId, await badgeKey(badge)))?.reports[0]?.headline ?? '',
+    ),
   );
 }
 
 /** The files that may be asked for: those of the page's own making it has to hand over itself. */
 async function filesOf(tabId: number): Promise<string[]> {
   return (await shownPdfs(tabId)).filter((each) => /^https:/.test(each) && URL.canParse(each));
-}
-
-function withoutHash(url: string | undefined): string {
-  return (url ?? '').replace(/#.*$/s, '');
 }
 
 function sameOrigin(one: string, other: string): boolean {

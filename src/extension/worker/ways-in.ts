@@ -3,8 +3,8 @@ import { onInstalled, ownPage } from '../../platform/runtime';
 import { openSidePanel } from '../../platform/side-panel';
 import { askPage, contentScriptFiles, injectInto, openTab } from '../../platform/tabs';
 import { createMenu, type MenuTab, type MenuTarget, onMenu, onShortcut } from '../../platform/ways-in';
+import { keepAsked } from './asked';
 import { askedFor } from './pointed-at';
-import { keepAsked } from './tab-badges';
 
 const MENU = 'read';
 
@@ -27,7 +27,7 @@ async function read(target: MenuTarget, tab: MenuTab): Promise<void> {
   if (!badge) return;
   // the browser opens the panel only for a press that just happened: nothing may be awaited before
   if (!/^https?:/.test(target.pageUrl ?? '')) void openSidePanel(tab.windowId);
-  await keepAsked(tab.id, badge);
+  await keepAsked(tab.id, badge, target.pageUrl);
   await injectInto(tab.id, contentScriptFiles());
   const order: Order = {
     name: 'read-here',

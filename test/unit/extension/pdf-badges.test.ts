@@ -69,7 +69,7 @@ describe('the badges of a PDF', () => {
   it('that a page hands over are the same, and ask nobody at all', async () => {
     const file = writePdf({ pages: [{ lines: ['Robin'], links: [{ line: 0, url: CREDLY }] }] });
     const answer = await badgesInPdf({ base64: base64(file) }, nobody, 'en');
-    expect(answer).toEqual({ badges: [{ url: CREDLY, label: 'Robin', kind: 'link' }] });
+    expect(answer).toEqual({ badges: [{ url: CREDLY, label: 'Robin', kind: 'link', host: 'credly' }] });
     expect(asked).toEqual([]);
   });
 

@@ -19,6 +19,13 @@ vi.mock('../../../src/platform/settings-store', () => ({
 vi.mock('../../../src/platform/session-store', () => ({
   keep: async (key: string, value: unknown) => void session.set(key, structuredClone(value)),
   kept: async (key: string) => session.get(key),
+  keptBelow: async (prefix: string) =>
+    new Map(
+      [...session].flatMap(([key, value]) =>
+        key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : [],
+      ),
+    ),
+  drop: async (key: string) => void session.delete(key),
   forget: async (prefix: string) => {
     for (const key of session.keys()) if (key.startsWith(prefix)) session.delete(key);
   },
@@ -40,11 +47,12 @@ beforeEach(() => {
 });
 
 const badge = (url: string) => ({ url, label: '', kind: 'link' });
-const urls = async () => (await badgesOf(3)).map(({ url }) => url);
+const page = { tabId: 3, frameId: 0, url: 'https://p.example/', documentId: 'A1' };
+const urls = async () => (await badgesOf(3)).map(({ badge: { url } }) => url);
 
 describe('the badges of a tab', () => {
   it('are those of its page and those of its PDFs, each once', async () => {
-    await keepBadges(3, [badge('https://a.example/1')]);
+    await keepBadges(page, [badge('https://a.example/1')]);
     await keepPdfBadges(3, 'https://p.example/', [
       badge('https://a.example/1'),
       badge('https://a.example/2'),
@@ -55,7 +63,7 @@ describe('the badges of a tab', () => {
     ]);
     expect(await urls()).toEqual(['https://a.example/1', 'https://a.example/2', 'https://a.example/3']);
     // the page tells anew of its own
-    await keepBadges(3, []);
+    await keepBadges(page, []);
     expect(await urls()).toEqual(['https://a.example/1', 'https://a.example/2', 'https://a.example/3']);
   });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedBadge, Message } from '../../../messages';
+import type { Message, PageBadge } from '../../../messages';
 import type { IssuerStanding, Report } from '../../../model';
 import { requestHosts } from '../../../platform/permissions';
 import { openOptions, ownPage, send } from '../../../platform/runtime';
@@ -23,8 +23,9 @@ interface Props {
 
 /** The toolbar window: the page's badges with the verdicts that no page can forge, and where hosts are allowed. */
 export function PopupApp({ tab, words }: Props) {
-  const [badges, setBadges] = useState<ListedBadge[] | undefined>();
-  const [open, setOpen] = useState<number | undefined>();
+  const [badges, setBadges] = useState<PageBadge[] | undefined>();
+  /** the list may grow meanwhile: what is open goes by its key */
+  const [open, setOpen] = useState<string | undefined>();
   const [note, setNote] = useState('');
   const [asking, setAsking] = useState(false);
   // made for an address that the reader typed: lives in this window only
@@ -46,8 +47,8 @@ export function PopupApp({ tab, words }: Props) {
     setTimeout(list, 400);
   }
 
-  async function check(listed: ListedBadge, again: boolean) {
-    const at = { tabId: tab?.id ?? -1, url: listed.badge.url };
+  async function check(listed: PageBadge, again: boolean) {
+    const at = { tabId: tab?.id ?? -1, key: listed.key };
     setCompared(undefined);
     await send({ name: 'ui-check', ...at, again } satisfies Message<'ui-check'>);
     await list();
@@ -55,31 +56,31 @@ export function PopupApp({ tab, words }: Props) {
   }
 
   /** The slower part: registries, the issuer's site, endorsers. */
-  async function askWho({ badge }: ListedBadge) {
+  async function askWho({ key }: PageBadge) {
     setAsking(true);
-    const message: Message<'ui-standing'> = { name: 'ui-standing', tabId: tab?.id ?? -1, url: badge.url };
+    const message: Message<'ui-standing'> = { name: 'ui-standing', tabId: tab?.id ?? -1, key };
     await send(message).finally(() => setAsking(false));
     await list();
   }
 
-  async function compare({ badge }: ListedBadge, typed: string) {
+  async function compare({ key }: PageBadge, typed: string) {
     const message: Message<'ui-standing'> = {
       name: 'ui-standing',
       tabId: tab?.id ?? -1,
-      url: badge.url,
+      key,
       typed,
     };
     setAsking(true);
     setCompared((await send(message).finally(() => setAsking(false))) as Report[]);
   }
 
-  async function remember(listed: ListedBadge, standing: IssuerStanding, wanted: boolean) {
+  async function remember(listed: PageBadge, standing: IssuerStanding, wanted: boolean) {
     if (wanted) await pin(standing);
     else if (standing.controller !== undefined) await unpin(standing.controller);
     await check(listed, false);
   }
 
-  async function allow(listed: ListedBadge, hosts: string[]) {
+  async function allow(listed: PageBadge, hosts: string[]) {
     const granted = await requestHosts(hosts);
     setNote(granted ? words.allowed : words.notAllowed);
     if (granted) await check(listed, true);
@@ -90,14 +91,13 @@ export function PopupApp({ tab, words }: Props) {
     if (tab?.windowId !== undefined && (await openSidePanel(tab.windowId))) window.close();
   }
 
-  function show(index: number | undefined) {
-    setOpen(index);
+  function show(listed: PageBadge | undefined) {
+    setOpen(listed?.key);
     setCompared(undefined);
-    const listed = index === undefined ? undefined : badges?.[index];
     if (listed && worthAsking(listed.reports)) void askWho(listed);
   }
 
-  const shown = open === undefined ? undefined : badges?.[open];
+  const shown = badges?.find(({ key }) => key === open);
   return (
     <>
       <h1>{badges === undefined ? words.checking : filled(words.count, { count: String(badges.length) })}</h1>
@@ -141,7 +141,7 @@ export function PopupApp({ tab, words }: Props) {
   );
 }
 
-async function listBadges(tabId: number | undefined): Promise<ListedBadge[]> {
+async function listBadges(tabId: number | undefined): Promise<PageBadge[]> {
   if (tabId === undefined) return [];
-  return (await send({ name: 'ui-list', tabId } satisfies Message<'ui-list'>)) as ListedBadge[];
+  return (await send({ name: 'ui-list', tabId } satisfies Message<'ui-list'>)) as PageBadge[];
 }

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ListedBadge } from '../../../messages';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageBadge } from '../../../messages';
 import { filled } from '../../../ui';
 import type { PanelWords } from '../../../ui/panel';
 import { checkAll } from './check-all';
@@ -10,15 +10,17 @@ const PER_HOST = 2;
 
 interface Props {
   /** those that nobody has checked yet */
-  unchecked: readonly ListedBadge[];
+  unchecked: readonly PageBadge[];
   panel: PanelWords;
-  check(listed: ListedBadge, again: boolean): Promise<void>;
+  check(listed: PageBadge, again: boolean): Promise<void>;
 }
 
 /** "Check all", how far it is, and "stop". */
 export function CheckBar({ unchecked, panel, check }: Props) {
   const [state, setState] = useState<{ done: number; all: number; busy: boolean } | undefined>();
   const running = useRef<AbortController | undefined>(undefined);
+  // another page is shown: the press was for this one
+  useEffect(() => () => running.current?.abort(), []);
 
   async function start() {
     const all = unchecked.length;

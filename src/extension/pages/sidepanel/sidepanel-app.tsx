@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Order as PageOrder } from '../../../messages';
 import { requestHosts } from '../../../platform/permissions';
 import { ownPage } from '../../../platform/runtime';
 import { askPage, openTab, showTab } from '../../../platform/tabs';
@@ -29,7 +30,7 @@ interface Props {
 
 /** The whole page at a glance, in a window that no page can reach. */
 export function SidePanelApp({ fixed, words, panel }: Props) {
-  const { tab, badges, readable, check } = usePageBadges(fixed);
+  const { tab, badges, readable, check: checkOne } = usePageBadges(fixed);
   const [arrangement, setArrangement] = useArrangement();
   const [needs, setNeeds] = useNeeds();
   const [note, setNote] = useState('');
@@ -38,11 +39,19 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
   const unchecked = (badges ?? []).filter(({ reports }) => reports.length === 0);
   const missing = [...new Set(rows.flatMap(({ report }) => (report ? missingHosts(report) : [])))];
 
+  // rows are made of the very objects that are listed here
+  const inTab = (listed: PanelRow['listed']) => badges?.find((each) => each === listed);
+  const check = async (listed: PanelRow['listed'], again: boolean) => {
+    const badge = inTab(listed);
+    if (badge) await checkOne(badge, again);
+  };
+
   async function goTo({ listed, title }: PanelRow) {
-    if (tab === undefined) return;
-    const { url, label } = listed.badge;
+    const known = inTab(listed);
+    if (tab === undefined || !known) return;
+    const { badge, frameId } = known;
     if (fixed !== undefined) await showTab(fixed);
-    const there = await askPage(tab.id, { name: 'go-to', url, label });
+    const there = await askPage(tab.id, { name: 'go-to', badge } satisfies PageOrder, { frameId });
     setNote(there === true ? filled(panel.wentTo, { name: title }) : panel.notInPage);
   }
 
@@ -66,7 +75,7 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
         {note}
       </p>
       {badges?.length === 0 && <Empty words={words} panel={panel} readable={readable} />}
-      <CheckBar key={`check ${tab?.id} ${tab?.url}`} unchecked={unchecked} panel={panel} check={check} />
+      <CheckBar key={`check ${tab?.id} ${tab?.url}`} unchecked={unchecked} panel={panel} check={checkOne} />
       {missing.length > 0 && (
         <p class="missing">
           <button type="button" onClick={() => void allow(missing, lacking)}>

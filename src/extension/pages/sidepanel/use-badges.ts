@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ListedBadge, type Message, validCandidate } from '../../../messages';
+import { type Message, type Order, type PageBadge, validCandidate } from '../../../messages';
 import type { Report } from '../../../model';
 import { send } from '../../../platform/runtime';
 import { onKept } from '../../../platform/session-store';
@@ -11,7 +11,6 @@ import {
   onTabShown,
   tabOf,
 } from '../../../platform/tabs';
-import { badgeKey } from '../../worker/tab-badges';
 
 export interface ShownTab {
   id: number;
@@ -21,16 +20,16 @@ export interface ShownTab {
 export interface PageBadges {
   tab: ShownTab | undefined;
   /** `undefined` until the first answer */
-  badges: ListedBadge[] | undefined;
+  badges: PageBadge[] | undefined;
   /** the browser lets us look at this page */
   readable: boolean;
-  check(listed: ListedBadge, again: boolean): Promise<void>;
+  check(listed: PageBadge, again: boolean): Promise<void>;
 }
 
 /** The badges of the tab that the reader looks at (or of one fixed tab), kept up to date. */
 export function usePageBadges(fixed: number | undefined): PageBadges {
   const [tab, setTab] = useState<ShownTab | undefined>();
-  const [badges, setBadges] = useState<ListedBadge[] | undefined>();
+  const [badges, setBadges] = useState<PageBadge[] | undefined>();
   const [readable, setReadable] = useState(true);
   const shown = useRef<number | undefined>(undefined);
   /** reports that did not find room in the session's memory */
@@ -41,7 +40,7 @@ export function usePageBadges(fixed: number | undefined): PageBadges {
     if (shown.current !== id) return;
     setBadges(
       listed.map((each) =>
-        each.reports.length > 0 ? each : { ...each, reports: fresh.current.get(badgeKey(each.badge)) ?? [] },
+        each.reports.length > 0 ? each : { ...each, reports: fresh.current.get(each.key) ?? [] },
       ),
     );
   }
@@ -71,26 +70,27 @@ export function usePageBadges(fixed: number | undefined): PageBadges {
     };
   }, []);
 
-  async function check({ badge }: ListedBadge, again: boolean) {
-    const id = shown.current;
+  /** In the tab of the list that was drawn, wherever the reader has gone since: a press is for what was seen. */
+  async function check({ key, badge, frameId }: PageBadge, again: boolean) {
+    const id = tab?.id;
     if (id === undefined) return;
-    const { url, label } = badge;
-    const candidate = validCandidate(await askPage(id, { name: 'candidate-of', url, label }));
+    const order: Order = { name: 'candidate-of', badge };
+    const candidate = validCandidate(await askPage(id, order, { frameId }));
     const message: Message<'ui-check'> = {
       name: 'ui-check',
       tabId: id,
-      url: badgeKey(badge),
+      key,
       again,
       ...(candidate ? { candidate } : {}),
     };
     const reports = (await send(message)) as Report[] | undefined;
-    if (reports && shown.current === id) fresh.current.set(badgeKey(badge), reports);
+    if (reports && shown.current === id) fresh.current.set(key, reports);
     await list(id);
   }
 
   return { tab, badges, readable, check };
 }
 
-async function listBadges(tabId: number): Promise<ListedBadge[]> {
-  return ((await send({ name: 'ui-list', tabId } satisfies Message<'ui-list'>)) ?? []) as ListedBadge[];
+async function listBadges(tabId: number): Promise<PageBadge[]> {
+  return ((await send({ name: 'ui-list', tabId } satisfies Message<'ui-list'>)) ?? []) as PageBadge[];
 }
