@@ -4,7 +4,14 @@ import { selfMadeCertificate } from './certificate';
 
 /** An answer as it stands; `unreachable` closes the connection without a word. */
 export type FixedReply =
-  | { status?: number; type?: string; headers?: Record<string, string>; body: string | Buffer }
+  | {
+      status?: number;
+      type?: string;
+      headers?: Record<string, string>;
+      body: string | Buffer;
+      /** milliseconds that it takes */
+      afterMs?: number;
+    }
   | 'unreachable';
 
 /** What a host answers: always the same, or depending on how it is asked. */
@@ -47,11 +54,13 @@ export async function startHosts(replies: Readonly<Record<string, Reply>>): Prom
       request.socket.destroy();
       return;
     }
-    response.writeHead(reply.status ?? 200, {
-      'content-type': reply.type ?? 'text/html; charset=utf-8',
-      ...reply.headers,
-    });
-    response.end(reply.body);
+    setTimeout(() => {
+      response.writeHead(reply.status ?? 200, {
+        'content-type': reply.type ?? 'text/html; charset=utf-8',
+        ...reply.headers,
+      });
+      response.end(reply.body);
+    }, reply.afterMs ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
