@@ -1,5 +1,6 @@
 import { open } from '../containers';
 import { type BadgeHost, hostById, recogniseHost } from '../discovery';
+import { isShortLink } from '../discovery/short-links';
 import type { Finding, HttpAnswer, HttpFailure, Opened, Ports } from '../model';
 import { ownReason } from '../net';
 import { finding } from './judge';
@@ -131,11 +132,15 @@ function unavailable(url: string, answer: HttpAnswer | HttpFailure, now: Date): 
       ? finding('unknown', statusReason(answer.status), params, detail)
       : finding('unknown', 'credential-wait', { ...params, minutes: String(minutes) }, detail);
   }
-  const reason =
-    answer.why === 'permission-missing'
-      ? 'credential-permission-missing'
-      : (ownReason(answer.why) ?? 'credential-unavailable');
-  return finding('unknown', reason, { host }, { url, why: answer.why });
+  return finding('unknown', failureReason(answer.why, url), { host }, { url, why: answer.why });
+}
+
+function failureReason(why: HttpFailure['why'], url: string): string {
+  // to allow the host of a short link would help nobody: a browser does not show where it leads
+  if (why === 'redirected' || (why === 'permission-missing' && isShortLink(url)))
+    return 'credential-redirected';
+  if (why === 'permission-missing') return 'credential-permission-missing';
+  return ownReason(why) ?? 'credential-unavailable';
 }
 
 function statusReason(status: number): string {

@@ -73,6 +73,16 @@ describe('"Read this badge" in the menu', () => {
     await waitForPopup(popup, (text) => text.includes(fateOf('altered').headline));
   });
 
+  it('says what to do with a short link, and asks nobody where it leads', async () => {
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await press({ linkUrl: 'https://lnkd.in/gU6fqBEN' });
+    await waitForCard(page, (text) => text.includes('Open the link, and press the Legible button'));
+    expect(world.hosts.askedOf('lnkd.in')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   it('does nothing for what cannot be asked', async () => {
     await page.bringToFront();
     await page.keyboard.press('Escape');

@@ -72,8 +72,8 @@ export const PAGE = [
       'test/unit/extension/answer.test.ts',
       'is no order to ask for what is no badge’s address',
       'src/extension/engine/answer.ts',
-      'if (!known && byHand)',
-      'if (!known)',
+      'if (!host && !byHand)',
+      'if (false)',
     ],
     [
       'test/unit/extension/answer.test.ts',

@@ -35,10 +35,10 @@ async function reportOn({ badge, options, byHand, pressed }: EngineCheck, ports:
   const address = unwrap(badge.url)?.url;
   if (address === undefined) return reportOnBytes(badge.url, new Uint8Array(), {}, ports, options);
   const known = recogniseHost(address);
-  if (!known && byHand) return reportOnUrl(address, ports, options);
   const told = known ? undefined : toldHost(badge.host, address);
   const host = known?.host ?? told?.host;
-  if (!host) return reportOnBytes(badge.url, new Uint8Array(), {}, ports, options);
+  if (!host && !byHand) return reportOnBytes(badge.url, new Uint8Array(), {}, ports, options);
+  if (!host) return reportOnUrl(address, ports, options);
   const found: Found = { url: address, host: host.id, kind: kindFrom(badge.kind), label: badge.label };
   const mayAsk = told?.atPage !== true || pressed;
   return reportOnUrl(address, mayAsk ? ports : onlyAt([], ports), { ...options, found });

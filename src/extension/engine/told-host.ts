@@ -19,7 +19,7 @@ export interface ToldHost {
 export function toldHost(id: string | undefined, address: string): ToldHost | undefined {
   const host = id === undefined ? undefined : hostById(id);
   const asked = host?.credentialUrls(new URL(address)) ?? [];
-  if (!host || asked.length === 0) return undefined;
-  if (host.anyDomain) return { host, atPage: false };
-  return asked.every((each) => each === address) ? { host, atPage: true } : undefined;
+  if (host?.anyDomain) return { host, atPage: false };
+  const asIs = asked.length > 0 && asked.every((each) => each === address);
+  return host && asIs ? { host, atPage: true } : undefined;
 }

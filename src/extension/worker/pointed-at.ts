@@ -1,33 +1,53 @@
 import { recogniseHost, unwrap } from '../../discovery';
+import { unproxied } from '../../discovery/images';
+import { addressesIn } from '../../discovery/text-urls';
 import { type BadgeMessage, MAX_EMBEDDED, MAX_LABEL, MAX_URL } from '../../messages';
 import type { MenuTarget } from '../../platform/ways-in';
 
+/** JSON, also where not all of it was selected, or a token. A link in Markdown begins with a bracket as well. */
+const CREDENTIAL = /^\{|^\[\s*[{["]|^ey[\w-]+\./;
+
 /** The badge that the reader pointed at with the menu. It comes from the browser, not from the page's script. */
 export function askedFor({ linkUrl, srcUrl, selectionText }: MenuTarget): BadgeMessage | undefined {
-  const link = linkUrl === undefined ? undefined : unwrap(linkUrl);
-  if (link && recogniseHost(link.url)) return at(link.url, 'link', link.email);
-  if (srcUrl !== undefined) return pictured(srcUrl) ?? (link && at(link.url, 'link', link.email));
-  if (link) return at(link.url, 'link', link.email);
+  const link = linkUrl === undefined ? undefined : at(linkUrl, 'link');
+  if (link?.host !== undefined) return link;
+  if (srcUrl !== undefined) return pictured(srcUrl) ?? link;
+  if (link) return link;
   const text = selectionText?.trim() ?? '';
   return text === '' ? undefined : selected(text);
 }
 
+/** A picture may come by way of a proxy, which says in its address where it has it from. */
 function pictured(url: string): BadgeMessage | undefined {
-  const address = unwrap(url)?.url;
-  return address === undefined ? undefined : at(address, 'image');
+  const all = unproxied(url).map((each) => at(each, 'image'));
+  return all.find((each) => each?.host !== undefined) ?? all[0];
 }
 
 /** A selection is an address, or holds one, or is itself the text of a credential. */
 function selected(text: string): BadgeMessage | undefined {
-  const isCredential = /^[{[]|^ey[\w-]+\./.test(text);
-  const address = isCredential ? undefined : /https?:\/\/[^\s<>"']+/.exec(text)?.[0];
-  const target = address === undefined ? undefined : unwrap(address);
-  if (target) return at(target.url, 'text', target.email);
+  const addresses = CREDENTIAL.test(text) ? [] : addressesIn(text, () => true);
+  const all = addresses.map(({ address }) => ({
+    badge: at(address, 'text'),
+    isWhole: text.includes(address),
+  }));
+  // what is written without `https://` is an address only where it is that of a badge
+  const meant = all.find(({ badge }) => badge?.host !== undefined) ?? all.find(({ isWhole }) => isWhole);
+  if (meant?.badge) return meant.badge;
   if (text.length > MAX_EMBEDDED) return undefined;
   return { url: '', label: text.slice(0, 80), kind: 'text', embedded: text };
 }
 
-function at(url: string, kind: string, email?: string): BadgeMessage | undefined {
-  if (url.length > MAX_URL) return undefined;
-  return { url, label: url.slice(0, MAX_LABEL), kind, ...(email === undefined ? {} : { email }) };
+function at(address: string, kind: string): BadgeMessage | undefined {
+  const target = unwrap(address);
+  if (!target || target.url.length > MAX_URL) return undefined;
+  const { url, email } = target;
+  // before anything is taken off it: a fragment may be all that tells
+  const host = recogniseHost(address)?.host.id;
+  return {
+    url,
+    label: url.slice(0, MAX_LABEL),
+    kind,
+    ...(host === undefined ? {} : { host }),
+    ...(email === undefined ? {} : { email }),
+  };
 }

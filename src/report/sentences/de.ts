@@ -49,6 +49,8 @@ export const de: Sentences = {
   'sealed-payload-unreadable': 'Der versiegelte Inhalt ist nicht lesbar.',
   'credential-unavailable':
     '{host} hat nicht geantwortet, daher konnte nichts geprüft werden. Versuchen Sie es später noch einmal.',
+  'credential-redirected':
+    '{host} leitet an eine andere Adresse weiter, die Legible von hier nicht sehen kann. Öffnen Sie den Link und drücken Sie auf der Seite, zu der er führt, auf das Symbol von Legible.',
   'credential-permission-missing':
     'Legible darf {host} noch nicht fragen. Erlauben Sie es im Fenster der Symbolleiste.',
   'credential-not-found':

@@ -49,6 +49,8 @@ export const en: Sentences = {
   'address-refused': 'Legible does not ask {host}: its address is not allowed.',
   offline:
     'This computer has no network connection at the moment, so {host} could not be asked. Try again when it has.',
+  'credential-redirected':
+    '{host} sends on to another address, which Legible cannot see from here. Open the link, and press the Legible button on the page that it leads to.',
   'credential-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',
   'credential-not-found': '{host} does not know this badge: it may have been withdrawn or made private.',
   'credential-refused':

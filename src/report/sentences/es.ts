@@ -48,6 +48,8 @@ export const es: Sentences = {
     'El token firmado contiene dos credenciales a la vez, de modo que distintos lectores leerían cosas distintas.',
   'sealed-payload-unreadable': 'El contenido sellado no se puede leer.',
   'credential-unavailable': '{host} no respondió, así que no se pudo comprobar nada. Inténtelo más tarde.',
+  'credential-redirected':
+    '{host} remite a otra dirección que Legible no puede ver desde aquí. Abra el enlace y pulse el botón de Legible en la página a la que lleva.',
   'credential-permission-missing':
     'Legible aún no puede preguntar a {host}. Permítalo en la ventana de la barra de herramientas.',
   'credential-not-found': '{host} no conoce esta insignia: quizá se retiró o se hizo privada.',

@@ -48,6 +48,8 @@ export const fr: Sentences = {
     'Le jeton signé contient deux attestations à la fois ; des lecteurs différents liraient des choses différentes.',
   'sealed-payload-unreadable': 'Le contenu scellé est illisible.',
   'credential-unavailable': '{host} n’a pas répondu, rien n’a donc pu être vérifié. Réessayez plus tard.',
+  'credential-redirected':
+    '{host} renvoie à une autre adresse, que Legible ne peut pas voir d’ici. Ouvrez le lien, puis cliquez sur le bouton de Legible dans la page à laquelle il mène.',
   'credential-permission-missing':
     'Legible n’a pas encore le droit d’interroger {host}. Autorisez-le dans la fenêtre de la barre d’outils.',
   'credential-not-found': '{host} ne connaît pas ce badge : il a pu être retiré ou rendu privé.',

@@ -50,6 +50,8 @@ export const nl: Sentences = {
   'sealed-payload-unreadable': 'De verzegelde inhoud is onleesbaar.',
   'credential-unavailable':
     '{host} antwoordde niet, dus er kon niets worden gecontroleerd. Probeer het later weer.',
+  'credential-redirected':
+    '{host} stuurt door naar een ander adres, dat Legible van hieruit niet kan zien. Open de link en druk op de knop van Legible op de pagina waar die heen leidt.',
   'credential-permission-missing': 'Legible mag {host} nog niets vragen. Sta het toe in het werkbalkvenster.',
   'credential-not-found': '{host} kent deze badge niet: misschien is die ingetrokken of privé gemaakt.',
   'credential-refused':

@@ -24,6 +24,46 @@ describe('what the reader points at', () => {
   });
 
   it.each([
+    `See ${CREDLY}.`,
+    `(${CREDLY})`,
+    `${CREDLY}，`,
+    `Rigging: ${CREDLY.replace('https://', '')}, 2024`,
+    `[Rigging](${CREDLY}), see https://unknown.example/page`,
+    `https://unknown.example/page and ${CREDLY}`,
+  ])('is the address alone, however it stands in a sentence: %s', (selectionText) => {
+    expect(askedFor({ selectionText })).toMatchObject({ url: CREDLY, kind: 'text', host: 'credly' });
+  });
+
+  it('is no address where none is written out, and the first one where no badge is', () => {
+    expect(askedFor({ selectionText: 'node.js/npm' })).toMatchObject({ url: '', embedded: 'node.js/npm' });
+    const selectionText = 'unknown.example/1 or (https://unknown.example/2).';
+    expect(askedFor({ selectionText })).toMatchObject({ url: 'https://unknown.example/2' });
+    expect(askedFor({ selectionText: 'at https://unknown.example, see' })).toMatchObject({
+      url: 'https://unknown.example/',
+    });
+    const cut = '{"@context":["https://www.w3.org/ns/credentials/v2"';
+    expect(askedFor({ selectionText: cut })).toMatchObject({ url: '', embedded: cut });
+  });
+
+  it('is the picture behind a proxy', () => {
+    const original = 'https://issuer.example/badges/baked/x.png';
+    const hex = Buffer.from(original).toString('hex');
+    const srcUrl = `https://camo.githubusercontent.com/0f/${hex}`;
+    expect(askedFor({ srcUrl })).toMatchObject({ url: original, kind: 'image' });
+    const unknown = 'https://unknown.example/show?of=https://other.example/photo.jpg';
+    expect(askedFor({ srcUrl: unknown })?.url).toBe(unknown);
+  });
+
+  it('is known by what the browser has of its address, though a part of that is not asked for', () => {
+    const id = '48c47ac0-5268-45cf-b76c-b015f9a72fc4';
+    const linkUrl = `https://learn.school.example/${id}#acc.x1Y2z3A4`;
+    expect(askedFor({ linkUrl })).toMatchObject({
+      url: `https://learn.school.example/${id}`,
+      host: 'accredible',
+    });
+  });
+
+  it.each([
     {},
     { selectionText: '   ' },
     { linkUrl: 'javascript:alert(1)' },

@@ -47,6 +47,7 @@ describe('a badge that cannot be had is unchecked, and the reason says what to d
     ['something else', answer(418), 'credential-status'],
     ['silent', { why: 'unreachable' }, 'credential-unavailable'],
     ['not allowed', { why: 'permission-missing' }, 'credential-permission-missing'],
+    ['that leads elsewhere', { why: 'redirected' }, 'credential-redirected'],
     ['at a private address', { why: 'address-refused' }, 'address-refused'],
     ['empty', { body: '' }, 'json-damaged'],
   ])('%s', async (_what, reply, reason) => {
@@ -57,4 +58,16 @@ describe('a badge that cannot be had is unchecked, and the reason says what to d
     expect(report?.checks[0]?.message).toMatch(/\w{4}.*\./);
     expect(report?.reading).toBeUndefined();
   });
+});
+
+describe('a short link', () => {
+  it.each(['permission-missing', 'redirected'] as const)(
+    'says to open it, whatever was tried: %s',
+    async (why) => {
+      const url = 'https://lnkd.in/gU6fqBEN';
+      const [report] = await reportOnUrl(url, fakePorts(fakeHttp({ [url]: { why } })), {});
+      expect(report?.checks.map(({ reason }) => reason)).toEqual(['credential-redirected']);
+      expect(report?.checks[0]?.message).toContain('lnkd.in');
+    },
+  );
 });
