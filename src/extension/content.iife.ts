@@ -1,5 +1,5 @@
 // In the page: finds badges, marks them, shows what the worker answers. Decides nothing, asks no host.
-import { type FoundAt, type Observation, observe } from '../discovery';
+import { type FoundAt, type Observation, observe, recogniseHost } from '../discovery';
 import { MAX_BADGES, type Message, type PageSettings } from '../messages';
 import { isAlive, onOrder, sendFromPage } from '../platform/page-runtime';
 import { badgeMessage, candidateAt, questionAbout } from './content/ask';
@@ -17,10 +17,12 @@ let observation: Observation | undefined;
 let waiting = false;
 
 // The toolbar button puts this script into every page, also where it runs already: once is enough. The global
-// object of content scripts is ours alone; no page sees it. A frame of the same origin is looked into from around it.
+// object of content scripts is ours alone; no page sees it. A frame of the same origin is looked into from around it,
+// and one that shows a badge is marked there.
 const RUNS = 'runs';
 const runsAlready: unknown = Reflect.get(globalThis, RUNS);
-if (!frameElement && (typeof runsAlready !== 'function' || runsAlready() !== true)) begin();
+const isMarkedFromOutside = frameElement || (self !== top && recogniseHost(location.href));
+if (!isMarkedFromOutside && (typeof runsAlready !== 'function' || runsAlready() !== true)) begin();
 
 function begin(): void {
   Reflect.set(globalThis, RUNS, () => isAlive() && !signal.aborted);

@@ -1,7 +1,8 @@
 import { surroundingsMessage, tierOf, validMessage } from '../messages';
+import { onHostsRevoked } from '../platform/permissions';
 import { onInstalled, onMessage, ownId, ownOrigin } from '../platform/runtime';
 import { onTabClosed, onTabMoved, onTabReady } from '../platform/tabs';
-import { runOnSites } from './settings/sites';
+import { keepAllowedSites, runOnSites } from './settings/sites';
 import { answerPage, answerUi } from './worker/handlers';
 import { loadedAt } from './worker/strip';
 import { answerEngine } from './worker/surroundings';
@@ -30,3 +31,4 @@ onTabReady((tabId, url) => void loadedAt(tabId, url));
 openWaysIn();
 // an update makes the browser forget on which of the reader's own sites we run
 onInstalled(() => void runOnSites());
+onHostsRevoked(() => void keepAllowedSites());

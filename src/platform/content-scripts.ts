@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 const ID = 'sites';
 
 /**
- * Lets the browser put scripts into every page of these hosts, beside those of the manifest. Hosts that the reader has
+ * Lets the browser put scripts into every page and frame of these hosts, beside those of the manifest. Hosts that the reader has
  * not allowed are passed over by the browser. No hosts: nowhere.
  */
 export async function runOnHosts(hosts: readonly string[], files: readonly string[]): Promise<void> {
@@ -13,6 +13,8 @@ export async function runOnHosts(hosts: readonly string[], files: readonly strin
     js: [...files],
     matches: hosts.map((host) => `https://${host}/*`),
     runAt: 'document_idle' as const,
+    // a résumé may come in a frame of another host
+    allFrames: true,
   };
   if (hosts.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

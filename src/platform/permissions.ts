@@ -22,6 +22,12 @@ export async function grantedHosts(): Promise<string[]> {
   return origins.filter((origin) => !declared.includes(origin));
 }
 
+/** @param patterns as `grantedHosts` has them */
 export function revokeHosts(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...patterns] });
+}
+
+/** Runs when hosts were taken back, here or in the browser's own settings. Register synchronously. */
+export function onHostsRevoked(run: () => void): void {
+  browser.permissions.onRemoved.addListener(run);
 }

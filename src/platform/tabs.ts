@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { closedFrames } from './closed-frames';
 import { PDF_SHOWN, pdfsInPage } from './pdfs-in-page';
 
 /** Runs when a tab is closed. */
@@ -42,6 +43,32 @@ export async function injectInto(tabId: number, files: readonly string[], frameI
   }
 }
 
+/**
+ * The same for the page and every frame that the reader has let us look into. `false` where none may be.
+ */
+export async function injectIntoFrames(tabId: number, files: readonly string[]): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [...files] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Addresses of frames that no script of ours sees into, as the page names them; none where no script may run. */
+export async function framesOutOfReach(tabId: number): Promise<string[]> {
+  try {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: closedFrames,
+    });
+    const found = answers.flatMap(({ result }) => (Array.isArray(result) ? result : []));
+    return [...new Set(found.filter((each) => typeof each === 'string'))];
+  } catch {
+    return [];
+  }
+}
+
 /** Files of the content script as the built manifest names them. */
 export function contentScriptFiles(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap((each) => each.js ?? []) ?? [];
@@ -79,6 +106,15 @@ export async function askPage(
     return await browser.tabs.sendMessage(tabId, order, to as { frameId: number });
   } catch {
     return undefined;
+  }
+}
+
+/** Sends to the content scripts in all documents of a tab. */
+export async function tellFrames(tabId: number, order: unknown): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, order);
+  } catch {
+    // none runs there
   }
 }
 

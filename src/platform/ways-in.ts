@@ -6,6 +6,8 @@ export interface MenuTarget {
   srcUrl?: string;
   selectionText?: string;
   pageUrl?: string;
+  /** the frame that it was pressed in; 0 for the page itself */
+  frameId: number;
 }
 
 export interface MenuTab {
@@ -27,8 +29,9 @@ export async function createMenu(id: string): Promise<void> {
 export function onMenu(run: (target: MenuTarget, tab: MenuTab) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
-    const { linkUrl, srcUrl, selectionText, pageUrl } = info;
+    const { linkUrl, srcUrl, selectionText, pageUrl, frameId = 0 } = info;
     const target: MenuTarget = {
+      frameId,
       ...(linkUrl === undefined ? {} : { linkUrl }),
       ...(srcUrl === undefined ? {} : { srcUrl }),
       ...(selectionText === undefined ? {} : { selectionText }),

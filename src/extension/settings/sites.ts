@@ -1,4 +1,5 @@
 import { hostsOfManifest, runOnHosts } from '../../platform/content-scripts';
+import { mayAsk, revokeHosts } from '../../platform/permissions';
 import { saveSetting, setting } from '../../platform/settings-store';
 import { contentScriptFiles } from '../../platform/tabs';
 import { hostsIn } from './preferences';
@@ -41,12 +42,26 @@ export async function addSite(host: string): Promise<void> {
   await runOnSites();
 }
 
-export async function removeSite(host: string): Promise<void> {
+/**
+ * Takes a host back that the reader has allowed; where it is a site, that ends with it.
+ *
+ * @param pattern as `grantedHosts` has it
+ */
+export async function takeBack(pattern: string): Promise<void> {
+  await revokeHosts([pattern]).catch(() => false);
+  await keepAllowedSites();
+}
+
+/** Sites end with the permission for their host, wherever that was taken back. */
+export async function keepAllowedSites(): Promise<void> {
   const { own } = await sites();
-  await saveSetting(
-    OWN,
-    own.filter((each) => each !== host),
-  );
+  const allowed = await Promise.all(own.map((host) => mayAsk(new URL(`https://${host}/`))));
+  if (allowed.includes(false)) {
+    await saveSetting(
+      OWN,
+      own.filter((_host, index) => allowed[index]),
+    );
+  }
   await runOnSites();
 }
 

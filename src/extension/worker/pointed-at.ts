@@ -8,7 +8,11 @@ import type { MenuTarget } from '../../platform/ways-in';
 const CREDENTIAL = /^\{|^\[\s*[{["]|^ey[\w-]+\./;
 
 /** The badge that the reader pointed at with the menu. It comes from the browser, not from the page's script. */
-export function askedFor({ linkUrl, srcUrl, selectionText }: MenuTarget): BadgeMessage | undefined {
+export function askedFor({
+  linkUrl,
+  srcUrl,
+  selectionText,
+}: Omit<MenuTarget, 'frameId'>): BadgeMessage | undefined {
   const link = linkUrl === undefined ? undefined : at(linkUrl, 'link');
   if (link?.host !== undefined) return link;
   if (srcUrl !== undefined) return pictured(srcUrl) ?? link;

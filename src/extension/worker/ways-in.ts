@@ -1,7 +1,7 @@
 import type { Order } from '../../messages';
 import { onInstalled, ownPage } from '../../platform/runtime';
 import { openSidePanel } from '../../platform/side-panel';
-import { askPage, contentScriptFiles, injectInto, openTab } from '../../platform/tabs';
+import { askPage, contentScriptFiles, injectIntoFrames, openTab } from '../../platform/tabs';
 import { createMenu, type MenuTab, type MenuTarget, onMenu, onShortcut } from '../../platform/ways-in';
 import { keepAsked } from './asked';
 import { askedFor } from './pointed-at';
@@ -28,11 +28,14 @@ async function read(target: MenuTarget, tab: MenuTab): Promise<void> {
   // the browser opens the panel only for a press that just happened: nothing may be awaited before
   if (!/^https?:/.test(target.pageUrl ?? '')) void openSidePanel(tab.windowId);
   await keepAsked(tab.id, badge, target.pageUrl);
-  await injectInto(tab.id, contentScriptFiles());
+  await injectIntoFrames(tab.id, contentScriptFiles());
   const order: Order = {
     name: 'read-here',
     url: target.linkUrl ?? target.srcUrl ?? '',
     label: badge.label,
   };
-  await askPage(tab.id, order);
+  const { frameId } = target;
+  const isThere = await askPage(tab.id, order, { frameId });
+  // a frame of the page's own origin is looked into from the page, and one of another may be closed to us
+  if (isThere === undefined && frameId !== 0) await askPage(tab.id, order);
 }

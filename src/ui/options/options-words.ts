@@ -17,6 +17,8 @@ export interface OptionsWords {
   siteUnclear: string;
   /** the toolbar window's button */
   siteAlways: string;
+  /** the same for a frame of another origin */
+  siteFrame: string;
   hosts: string;
   hostsNote: string;
   noHosts: string;

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { grantedHosts, revokeHosts } from '../../../platform/permissions';
+import { forgetAll } from '../../../platform/session-store';
 import { clearSettings } from '../../../platform/settings-store';
 import { filled, LANGUAGES_SPOKEN } from '../../../ui';
 import type { OptionsWords } from '../../../ui/options/options-words';
@@ -23,6 +25,8 @@ interface Props {
 export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
   const [note, setNote] = useState(first);
   const [cleared, setCleared] = useState(0);
+  /** what is listed in one part may have changed with another */
+  const [changes, setChanges] = useState(0);
 
   async function chooseLanguage(language: string) {
     await saveLanguage(language);
@@ -30,6 +34,7 @@ export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
   }
   async function clear() {
     await clearSettings();
+    await Promise.all([forgetAll(), grantedHosts().then(revokeHosts)]);
     await runOnSites();
     setCleared(cleared + 1);
     await onLanguage(words.cleared);
@@ -67,8 +72,19 @@ export function OptionsApp({ chosen, words, note: first, onLanguage }: Props) {
         legend={words.when}
         onSaved={() => setNote(words.saved)}
       />
-      <SiteList words={words} key={`sites${cleared}`} onNote={setNote} />
-      <Hosts words={words} key={`hosts${cleared}`} />
+      <SiteList
+        words={words}
+        key={`sites${cleared}`}
+        version={changes}
+        onNote={setNote}
+        onChange={() => setChanges(changes + 1)}
+      />
+      <Hosts
+        words={words}
+        version={changes}
+        key={`hosts${cleared}`}
+        onChange={() => setChanges(changes + 1)}
+      />
       <Registries words={words} key={`registries${cleared}`} onNote={setNote} />
       <Pins words={words} key={`pins${cleared}`} />
       <section>

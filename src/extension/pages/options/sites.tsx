@@ -1,22 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { requestHosts, revokeHosts } from '../../../platform/permissions';
+import { requestHosts } from '../../../platform/permissions';
 import { filled } from '../../../ui';
 import type { OptionsWords } from '../../../ui/options/options-words';
-import { addSite, hostWritten, removeSite, type Sites, sites, switchSite } from '../../settings/sites';
+import { addSite, hostWritten, type Sites, sites, switchSite, takeBack } from '../../settings/sites';
 
 interface Props {
   words: OptionsWords;
+  /** changes when it has to be listed anew */
+  version: number;
   onNote(note: string): void;
+  /** hosts were allowed or taken back with it */
+  onChange(): void;
 }
 
 /** Sites where marks appear by themselves: those that come with Legible, and the reader's own. */
-export function SiteList({ words, onNote }: Props) {
+export function SiteList({ words, version, onNote, onChange }: Props) {
   const [known, setKnown] = useState<Sites>({ builtIn: [], own: [], off: [] });
   const [text, setText] = useState('');
   const list = async () => setKnown(await sites());
   useEffect(() => {
     void list();
-  }, []);
+  }, [version]);
 
   /** Called straight from the press: the browser asks the reader for nothing else. */
   async function add() {
@@ -27,13 +31,12 @@ export function SiteList({ words, onNote }: Props) {
     await addSite(host);
     setText('');
     onNote(words.saved);
-    await list();
+    onChange();
   }
   async function remove(host: string) {
-    await removeSite(host);
-    await revokeHosts([`https://${host}/*`]).catch(() => false);
+    await takeBack(`https://${host}/*`);
     onNote(words.saved);
-    await list();
+    onChange();
   }
   async function turn(host: string, on: boolean) {
     await switchSite(host, on);

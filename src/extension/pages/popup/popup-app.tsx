@@ -5,12 +5,14 @@ import { requestHosts } from '../../../platform/permissions';
 import { openOptions, ownPage, send } from '../../../platform/runtime';
 import { onKept } from '../../../platform/session-store';
 import { openSidePanel } from '../../../platform/side-panel';
-import { contentScriptFiles, injectInto, type Tab } from '../../../platform/tabs';
+import type { Tab } from '../../../platform/tabs';
 import { filled, type Words, worthAsking } from '../../../ui';
 import { optionsWords } from '../../../ui/options/words';
 import { panelWords } from '../../../ui/panel/words';
 import { verifierWordsFor } from '../../../ui/verifier/words';
 import { pin, unpin } from '../../settings/pins';
+import { FrameOffer } from '../frame-offer';
+import { lookInto } from '../look-into';
 import { BadgeList } from './badge-list';
 import { BadgeView } from './badge-view';
 import { PdfOffer } from './pdf-offer';
@@ -33,7 +35,15 @@ export function PopupApp({ tab, words }: Props) {
   const list = async () => setBadges(await listBadges(tab?.id));
   useEffect(() => {
     void begin();
-    return tab && onKept(`tab:${tab.id}:in-pdf`, list);
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const end = onKept(`tab:${tab?.id}:`, () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void list(), 50);
+    });
+    return () => {
+      end();
+      clearTimeout(soon);
+    };
   }, []);
 
   async function begin() {
@@ -41,10 +51,8 @@ export function PopupApp({ tab, words }: Props) {
     // a PDF of the tab is read at once: what is found in it is kept with the tab's badges
     void send({ name: 'ui-strip', tabId: tab.id } satisfies Message<'ui-strip'>);
     await list();
-    // where the manifest puts no script, pressing the button is the reader's leave to look at this page
-    const ran = await injectInto(tab.id, contentScriptFiles());
-    if (!ran) setNote(words.cannotRunHere);
-    setTimeout(list, 400);
+    if (!(await lookInto(tab.id))) setNote(words.cannotRunHere);
+    await list();
   }
 
   async function check(listed: PageBadge, again: boolean) {
@@ -135,6 +143,7 @@ export function PopupApp({ tab, words }: Props) {
         </button>
       </p>
       {tab?.url !== undefined && <SiteOffer url={tab.url} language={words.language} onNote={setNote} />}
+      {tab && <FrameOffer tab={tab} language={words.language} onNote={setNote} />}
       {tab?.url !== undefined && <PdfOffer tab={{ id: tab.id, url: tab.url }} language={words.language} />}
       <p class="note">{words.onlyHere}</p>
     </>

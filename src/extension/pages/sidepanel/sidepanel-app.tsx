@@ -17,6 +17,7 @@ import {
   SkillsView,
 } from '../../../ui/panel';
 import { download } from '../../../ui/verifier/download';
+import { FrameOffer } from '../frame-offer';
 import { CheckBar } from './check-bar';
 import { useArrangement, useNeeds } from './remembered';
 import { usePageBadges } from './use-badges';
@@ -76,6 +77,7 @@ export function SidePanelApp({ fixed, words, panel }: Props) {
       </p>
       {badges?.length === 0 && <Empty words={words} panel={panel} readable={readable} />}
       <CheckBar key={`check ${tab?.id} ${tab?.url}`} unchecked={unchecked} panel={panel} check={checkOne} />
+      {tab && <FrameOffer tab={tab} language={words.language} onNote={setNote} />}
       {missing.length > 0 && (
         <p class="missing">
           <button type="button" onClick={() => void allow(missing, lacking)}>

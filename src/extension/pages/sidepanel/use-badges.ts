@@ -3,14 +3,8 @@ import { type Message, type Order, type PageBadge, validCandidate } from '../../
 import type { Report } from '../../../model';
 import { send } from '../../../platform/runtime';
 import { onKept } from '../../../platform/session-store';
-import {
-  askPage,
-  contentScriptFiles,
-  currentTab,
-  injectInto,
-  onTabShown,
-  tabOf,
-} from '../../../platform/tabs';
+import { askPage, currentTab, onTabShown, tabOf } from '../../../platform/tabs';
+import { lookInto } from '../look-into';
 
 export interface ShownTab {
   id: number;
@@ -51,8 +45,7 @@ export function usePageBadges(fixed: number | undefined): PageBadges {
     shown.current = now?.id;
     setTab(now);
     await list(now?.id);
-    // where the manifest puts no script, a press on the toolbar button has given leave, or nothing has
-    setReadable(now !== undefined && (await injectInto(now.id, contentScriptFiles())));
+    setReadable(now !== undefined && (await lookInto(now.id)));
   }
 
   useEffect(() => {

@@ -16,6 +16,7 @@ export const options: OptionsWords = {
   siteRefused: 'Legible darf Seiten von {host} nicht ansehen: Sie haben abgelehnt.',
   siteUnclear: 'Das ist kein öffentlicher Name einer Website.',
   siteAlways: 'Badges auf {host} immer markieren',
+  siteFrame: 'Badges in dem Teil dieser Seite, der von {host} kommt, immer markieren',
   hosts: 'Erlaubte Anbieter',
   hostsNote:
     'Diese Anbieter fragt Legible nach einem Badge, wenn Sie es ansehen. Cookies werden nicht gesendet.',
@@ -41,7 +42,7 @@ export const options: OptionsWords = {
   forget: '{name} vergessen',
   data: 'Gespeicherte Daten',
   dataNote:
-    'Auf diesem Gerät bleiben diese Einstellungen; Antworten der Verzeichnisse nur, bis der Browser geschlossen wird. Badges, Personen und Adressen werden nicht gespeichert.',
+    'Auf diesem Gerät bleiben diese Einstellungen und die Anbieter, die Sie erlaubt haben. Badges einer offenen Seite und was über sie gefunden wurde, bleiben im Arbeitsspeicher, bis die Seite verlassen wird, Antworten der Verzeichnisse, bis der Browser geschlossen wird; nichts davon wird auf den Datenträger geschrieben. Beim Löschen verschwindet alles, auch die erlaubten Anbieter.',
   clear: 'Alles löschen',
   cleared: 'Alles wurde gelöscht.',
   saved: 'Gespeichert.',

@@ -16,6 +16,7 @@ export const options: OptionsWords = {
   siteRefused: 'Legible may not look at pages of {host}: you said no.',
   siteUnclear: 'This is no public site name.',
   siteAlways: 'Always mark badges on {host}',
+  siteFrame: 'Always mark badges in the part of this page that comes from {host}',
   hosts: 'Hosts you allowed',
   hostsNote: 'Legible asks these hosts about a badge when you look at it. It sends no cookies.',
   noHosts: 'None beyond those that come with Legible.',
@@ -39,7 +40,7 @@ export const options: OptionsWords = {
   forget: 'Forget {name}',
   data: 'Data kept',
   dataNote:
-    'Kept on this machine are these settings; answers of registries only until the browser is closed. Badges, people and addresses are not kept.',
+    'Kept on this machine are these settings and the hosts you allowed. Badges of an open page and what was found out about them are held in memory until the page is left, answers of registries until the browser is closed; none of that is written to disk. Clearing takes all of it away, allowed hosts included.',
   clear: 'Clear everything',
   cleared: 'Everything was cleared.',
   saved: 'Saved.',

@@ -16,6 +16,7 @@ export const options: OptionsWords = {
   siteRefused: 'Legible no puede mirar las páginas de {host}: usted dijo que no.',
   siteUnclear: 'No es el nombre de un sitio público.',
   siteAlways: 'Marcar siempre las insignias en {host}',
+  siteFrame: 'Marcar siempre las insignias en la parte de esta página que viene de {host}',
   hosts: 'Sitios que permitió',
   hostsNote: 'Legible les pregunta por una insignia cuando usted la mira. No envía cookies.',
   noHosts: 'Ninguno aparte de los que trae Legible.',
@@ -39,7 +40,7 @@ export const options: OptionsWords = {
   forget: 'Olvidar {name}',
   data: 'Datos guardados',
   dataNote:
-    'En este equipo se guardan estos ajustes; las respuestas de los registros, solo hasta cerrar el navegador. Ni insignias, ni personas, ni direcciones.',
+    'En este equipo se guardan estos ajustes y los sitios que permitió. Las insignias de una página abierta y lo que se averiguó de ellas quedan en memoria hasta que se deja la página; las respuestas de los registros, hasta cerrar el navegador; nada de ello se escribe en el disco. Al borrar desaparece todo, también los sitios permitidos.',
   clear: 'Borrar todo',
   cleared: 'Se borró todo.',
   saved: 'Guardado.',

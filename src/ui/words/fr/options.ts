@@ -16,6 +16,7 @@ export const options: OptionsWords = {
   siteRefused: 'Legible ne peut pas regarder les pages de {host} : vous avez refusé.',
   siteUnclear: 'Ce n’est pas un nom de site public.',
   siteAlways: 'Toujours marquer les badges sur {host}',
+  siteFrame: 'Toujours marquer les badges dans la partie de cette page qui vient de {host}',
   hosts: 'Hébergeurs autorisés',
   hostsNote: 'Legible les interroge sur un badge quand vous le regardez. Il n’envoie pas de cookies.',
   noHosts: 'Aucun hors de ceux fournis avec Legible.',
@@ -39,7 +40,7 @@ export const options: OptionsWords = {
   forget: 'Oublier {name}',
   data: 'Données conservées',
   dataNote:
-    'Ces réglages restent sur cet appareil ; les réponses des registres seulement jusqu’à la fermeture du navigateur. Ni badges, ni personnes, ni adresses ne sont conservés.',
+    'Sur cet appareil restent ces réglages et les sites que vous avez autorisés. Les badges d’une page ouverte et ce qui a été trouvé à leur sujet restent en mémoire jusqu’à ce que la page soit quittée, les réponses des registres jusqu’à la fermeture du navigateur ; rien de cela n’est écrit sur le disque. Tout effacer retire l’ensemble, y compris les sites autorisés.',
   clear: 'Tout effacer',
   cleared: 'Tout a été effacé.',
   saved: 'Enregistré.',

@@ -16,6 +16,7 @@ export const options: OptionsWords = {
   siteRefused: 'Legible mag pagina’s van {host} niet bekijken: u weigerde.',
   siteUnclear: 'Dit is geen openbare sitenaam.',
   siteAlways: 'Badges op {host} altijd markeren',
+  siteFrame: 'Badges altijd markeren in het deel van deze pagina dat van {host} komt',
   hosts: 'Toegestane hosts',
   hostsNote: 'Legible vraagt deze hosts naar een badge als u ernaar kijkt. Er worden geen cookies gestuurd.',
   noHosts: 'Geen, behalve die bij Legible horen.',
@@ -39,7 +40,7 @@ export const options: OptionsWords = {
   forget: '{name} vergeten',
   data: 'Bewaarde gegevens',
   dataNote:
-    'Op dit apparaat blijven deze instellingen bewaard; antwoorden van registers alleen tot de browser wordt gesloten. Geen badges, personen of adressen.',
+    'Op dit apparaat blijven deze instellingen en de hosts die u hebt toegestaan. Badges van een open pagina en wat erover is gevonden blijven in het geheugen tot de pagina wordt verlaten, antwoorden van registers tot de browser wordt gesloten; niets daarvan komt op de schijf. Wissen haalt alles weg, ook de toegestane hosts.',
   clear: 'Alles wissen',
   cleared: 'Alles is gewist.',
   saved: 'Opgeslagen.',
