@@ -11,19 +11,10 @@ export type Order =
   | { name: 'candidate-of'; badge: BadgeMessage }
   /** the reader pointed here with the menu: show the card; `url` as the link or picture has it, empty for a selection */
   | { name: 'read-here'; url: string; label: string }
-  /** tell the worker anew of all badges; answers that the script is there */
-  | { name: 'tell' }
-  /** answers that the script is there */
-  | { name: 'here' };
+  /** answers that the script is there; `tell`: it tells the worker anew of all badges */
+  | { name: 'here'; tell: boolean };
 
 /** The order when it is one; otherwise `undefined`. Never throws. Only our own extension can send to its scripts. */
 export function validOrder(value: unknown): Order | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { name, url, label, badge } = value as Partial<Record<string, unknown>>;
-  const isWhole =
-    name === 'tell' ||
-    name === 'here' ||
-    (name === 'read-here' && typeof url === 'string' && typeof label === 'string') ||
-    ((name === 'go-to' || name === 'candidate-of') && typeof badge === 'object' && badge !== null);
-  return isWhole ? (value as Order) : undefined;
+  return typeof value === 'object' && value !== null && 'name' in value ? (value as Order) : undefined;
 }

@@ -10,9 +10,17 @@ export function mayAsk(url: URL): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternFor(url.hostname)] });
 }
 
-/** Asks the reader for hosts. Must be called straight from a click in a page of ours. */
-export function requestHosts(hosts: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: hosts.map(patternFor) });
+/**
+ * Asks the reader for hosts. Must be called straight from a click in a page of ours.
+ *
+ * @returns `false` when the reader said no, or the browser does not let us ask
+ */
+export async function requestHosts(hosts: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: hosts.map(patternFor) });
+  } catch {
+    return false;
+  }
 }
 
 /** Hosts that the reader granted beyond those declared at install. */

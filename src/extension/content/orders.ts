@@ -17,20 +17,17 @@ export interface Followed {
 /** Follows an order that came to this page. */
 export function followOrder(message: unknown, page: Followed): boolean | CandidateMessage | undefined {
   const order = validOrder(message);
-  if (!order) return undefined;
-  switch (order.name) {
-    case 'tell':
-      page.tell();
-      return true;
-    case 'here':
-      return true;
-    case 'read-here':
-      page.read(pointedAt(order.url), order.label);
-      return true;
+  if (order?.name === 'here') {
+    if (order.tell) page.tell();
+    return true;
   }
-  const badge = meant(page.found(), order.badge);
+  if (order?.name === 'read-here') {
+    page.read(pointedAt(order.url), order.label);
+    return true;
+  }
+  const badge = order && meant(page.found(), order.badge);
   const element = badge && shownElement(badge);
-  if (order.name === 'candidate-of') return element && candidateMessage(candidateNear(element));
+  if (order?.name === 'candidate-of') return element && candidateMessage(candidateNear(element));
   if (!badge || !element) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
@@ -38,10 +35,10 @@ export function followOrder(message: unknown, page: Followed): boolean | Candida
 }
 
 /** The badge of the page that is the very same: a page may hold two that differ in a letter of their text. */
-function meant(found: readonly FoundAt[], wanted: BadgeMessage): FoundAt | undefined {
+function meant(found: readonly FoundAt[], { url, host, embedded }: BadgeMessage): FoundAt | undefined {
   return found.find((each) => {
-    const { url, host, embedded } = badgeMessage(each);
-    return url === wanted.url && (url === '' ? embedded === wanted.embedded : host === wanted.host);
+    const own = badgeMessage(each);
+    return own.url === url && own.host === host && own.embedded === embedded;
   });
 }
 

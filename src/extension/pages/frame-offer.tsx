@@ -23,7 +23,7 @@ export function FrameOffer({ tab: { id, url }, language, onNote }: Props) {
 
   /** Called straight from the press: the browser asks the reader for nothing else. */
   async function look(host: string) {
-    const granted = await requestHosts([host]).catch(() => false);
+    const granted = await requestHosts([host]);
     if (!granted) return onNote(filled(words.siteRefused, { host }));
     await addSite(host);
     await lookInto(id);

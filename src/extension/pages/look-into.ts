@@ -10,6 +10,6 @@ import { contentScriptFiles, injectIntoFrames, tellFrames } from '../../platform
  */
 export async function lookInto(tabId: number): Promise<boolean> {
   const ran = await injectIntoFrames(tabId, contentScriptFiles());
-  await tellFrames(tabId, { name: 'tell' } satisfies Order);
+  await tellFrames(tabId, { name: 'here', tell: true } satisfies Order);
   return ran;
 }

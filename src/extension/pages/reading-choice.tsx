@@ -27,7 +27,7 @@ export function ReadingChoice({ chosen, words, welcome, legend, onSaved }: Props
     setHosts(kept.join('\n'));
     onSaved();
     // the browser asks the reader for those that it has not let us ask yet
-    if (kept.length > 0) await requestHosts(kept).catch(() => false);
+    if (kept.length > 0) await requestHosts(kept);
   }
 
   const labels: Readonly<Record<Mode, string>> = {

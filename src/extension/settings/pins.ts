@@ -1,6 +1,6 @@
 import type { IssuerStanding } from '../../model';
 import { saveSetting, setting } from '../../platform/settings-store';
-import { type PinnedIssuer, parsePins, pinIssuer, unpinIssuer } from '../../trust';
+import { type PinnedIssuer, parsePins, pinIssuer, unpinIssuer } from '../../trust/pins/pinned-issuers';
 
 const PINS = 'pins';
 

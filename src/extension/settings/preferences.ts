@@ -1,7 +1,7 @@
-import { isPublicName } from '../../net';
+import { isPublicName } from '../../net/address';
 import { uiLanguage } from '../../platform/i18n';
 import { saveSetting, setting } from '../../platform/settings-store';
-import { LANGUAGES_SPOKEN } from '../../ui';
+import { LANGUAGES_SPOKEN } from '../../ui/words';
 
 /** Names in `storage.local`. */
 const LANGUAGE = 'language';

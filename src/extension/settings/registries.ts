@@ -1,5 +1,5 @@
 import { managedSettings, saveSetting, setting } from '../../platform/settings-store';
-import { DEFAULT_REGISTRIES, parseRegistries, type RegistryConfig } from '../../trust';
+import { DEFAULT_REGISTRIES, parseRegistries, type RegistryConfig } from '../../trust/asking/config';
 
 /** Names in `storage.local`. */
 const OWN = 'registries';

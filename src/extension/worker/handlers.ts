@@ -2,7 +2,7 @@ import type { BadgeMessage, CandidateMessage, Message, PageSettings } from '../.
 import type { Report } from '../../model';
 import { openPopup, showCount } from '../../platform/action';
 import { injectInto } from '../../platform/tabs';
-import { wordsFor } from '../../ui';
+import { wordsFor } from '../../ui/words';
 import cardFile from '../card.iife?script';
 import { preferences } from '../settings/preferences';
 import { isOff } from '../settings/sites';

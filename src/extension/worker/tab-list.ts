@@ -5,8 +5,8 @@ import { askedOf } from './asked';
 import { badgesOf, documentsOf, forgetFrame, forgetTab } from './tab-badges';
 import { withReports } from './tab-reports';
 
-const TELL: Order = { name: 'tell' };
-const HERE: Order = { name: 'here' };
+const TELL: Order = { name: 'here', tell: true };
+const HERE: Order = { name: 'here', tell: false };
 
 /** The badges of a tab with the reports there are; first the one that the reader pointed at. */
 export async function listTab(tabId: number): Promise<PageBadge[]> {

@@ -1,4 +1,5 @@
-import { commandsOf } from './commands';
+import type { Page } from 'playwright-core';
+import { type Commands, commandsOf } from './commands';
 import type { Session } from './launch';
 
 const patterns = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
@@ -46,5 +47,16 @@ async function somePage(session: Session): Promise<string> {
       chrome: { action: { getPopup(of: object): Promise<string> } };
     };
     return chrome.action.getPopup({});
+  });
+}
+
+/**
+ * Makes the browser's question be answered with no: headless, nobody could press its button, and it would stay open. All
+ * else about the question is the browser's own.
+ */
+export async function willRefuse(of: Page | Commands): Promise<void> {
+  const commands = 'send' in of ? of : await commandsOf(of);
+  await commands.send('Runtime.evaluate', {
+    expression: 'chrome.permissions.request = () => Promise.resolve(false)',
   });
 }

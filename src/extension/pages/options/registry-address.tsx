@@ -24,7 +24,7 @@ export function RegistryAddress({ words, onFound, onNote }: Props) {
     const address = text.trim();
     if (!/^https:\/\//i.test(address) || !URL.canParse(address)) return onNote(words.registryUnclear);
     const host = new URL(address).hostname;
-    const granted = await requestHosts([host]).catch(() => false);
+    const granted = await requestHosts([host]);
     if (!granted) return onNote(filled(words.siteRefused, { host }));
     const found = await registriesFrom(address);
     if (!Array.isArray(found)) return onNote(filled(words.registryNot, { host, why: words[found] }));

@@ -26,7 +26,7 @@ export function SiteList({ words, version, onNote, onChange }: Props) {
   async function add() {
     const host = hostWritten(text);
     if (host === undefined) return onNote(words.siteUnclear);
-    const granted = await requestHosts([host]).catch(() => false);
+    const granted = await requestHosts([host]);
     if (!granted) return onNote(filled(words.siteRefused, { host }));
     await addSite(host);
     setText('');

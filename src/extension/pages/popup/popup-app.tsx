@@ -58,9 +58,14 @@ export function PopupApp({ tab, words }: Props) {
   async function check(listed: PageBadge, again: boolean) {
     const at = { tabId: tab?.id ?? -1, key: listed.key };
     setCompared(undefined);
-    await send({ name: 'ui-check', ...at, again } satisfies Message<'ui-check'>);
+    const reports = (await send({
+      name: 'ui-check',
+      ...at,
+      again,
+    } satisfies Message<'ui-check'>)) as Report[];
     await list();
-    await askWho(listed);
+    // the slower question may be answered from what was known before: it must not cover an answer that is open now
+    if (worthAsking(reports)) await askWho(listed);
   }
 
   /** The slower part: registries, the issuer's site, endorsers. */

@@ -20,7 +20,7 @@ export function SiteOffer({ url, language, onNote }: Props) {
   if (host === undefined) return null;
 
   async function always(wanted: string) {
-    const granted = await requestHosts([wanted]).catch(() => false);
+    const granted = await requestHosts([wanted]);
     if (!granted) return onNote(filled(words.siteRefused, { host: wanted }));
     await addSite(wanted);
     setHost(undefined);
