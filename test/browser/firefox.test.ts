@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ListedBadge } from '../../src/messages';
+import type { PageBadge } from '../../src/messages';
 import type { Report } from '../../src/model';
 import { FATES, fateOf } from '../demo/fates';
 import { startDemoHosts } from '../demo/hosts';
@@ -67,11 +67,11 @@ describe.skipIf(path === undefined)('in Firefox (skipped where none is installed
     const tab = `(await browser.tabs.query({})).find(({ url = '' }) => url.includes('linkedin')).id`;
     const told = (message: object) =>
       ask(`browser.runtime.sendMessage({ ...${JSON.stringify(message)}, tabId: ${tab} })`);
-    const listed = (await told({ name: 'ui-list' })) as ListedBadge[];
+    const listed = (await told({ name: 'ui-list' })) as PageBadge[];
     expect(listed).toHaveLength(FATES.length);
     // who may be asked is the reader's to say, in Firefox too: only what the manifest names is asked here
     const { headline } = fateOf('confirmed');
-    const asked = listed.map(({ badge }) => told({ name: 'ui-check', url: badge.url, again: false }));
+    const asked = listed.map(({ key }) => told({ name: 'ui-check', key, again: false }));
     const reports = ((await Promise.all(asked)) as Report[][]).flat();
     expect(reports).toHaveLength(FATES.length);
     expect(reports.map((report) => report.headline)).toContain(headline);
