@@ -67,9 +67,13 @@ function sameReport(isGood: (report: Report) => boolean, one: Report, other: Rep
   return before.length === after.length && kept;
 }
 
+/** Vocabularies stand inside, too, where a record carries credentials: what they change is told by the signature. */
 function signedIn({ raw }: Report): JsonObject {
-  const { '@context': _vocabulary, proof: _proof, ...signed } = isObject(raw) ? raw : {};
-  return signed;
+  const { proof: _proof, ...signed } = isObject(raw) ? raw : {};
+  const plain: unknown = JSON.parse(
+    JSON.stringify(signed, (key, value: unknown) => (key === '@context' ? undefined : value)),
+  );
+  return isObject(plain) ? plain : {};
 }
 
 /** What a report lacks that every report has; `undefined` when nothing. */
