@@ -11,7 +11,7 @@ export const issuer: Sentences = {
   'binding-self-carried': 'Der Schlüssel kam mit dem Nachweis und gehört niemandem, den wir kennen.',
   'binding-none': 'Nichts verbindet den Aussteller mit einem Schlüssel oder einer Website.',
   'issuer-name-own-claim': 'Der Name „{name}“ ist die eigene Angabe des Nachweises.',
-  'issuer-url-elsewhere': 'Das Profil verweist auf {url}, den Schlüssel aber hat {domain}.',
+  'issuer-url-elsewhere': 'Das Profil verweist auf {url}, dafür einstehen kann aber nur {domain}.',
   'registries-not-asked': 'Es wurde kein Verzeichnis befragt, da nichts beweist, wer der Aussteller ist.',
   'domain-international': '{domain} schreibt sich {unicode}.',
   'domain-mixed-script': '{unicode} ({domain}) mischt Buchstaben aus {scripts}: Vorsicht vor Nachahmung.',

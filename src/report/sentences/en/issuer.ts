@@ -11,7 +11,7 @@ export const issuer: Sentences = {
   'binding-self-carried': 'The key came with the credential and belongs to nobody we know.',
   'binding-none': 'Nothing ties the issuer to a key or a site.',
   'issuer-name-own-claim': 'The name “{name}” is the credential’s own claim.',
-  'issuer-url-elsewhere': 'Its profile points to {url}, but {domain} holds the key.',
+  'issuer-url-elsewhere': 'Its profile points to {url}, but it is {domain} that answers for it.',
   'registries-not-asked': 'No registry was asked, since nothing proves who the issuer is.',
   'domain-international': '{domain} is written {unicode}.',
   'domain-mixed-script': '{unicode} ({domain}) mixes letters of {scripts}: beware of imitation.',

@@ -11,7 +11,7 @@ export const issuer: Sentences = {
   'binding-self-carried': 'La clave vino con la credencial y no es de nadie que conozcamos.',
   'binding-none': 'Nada une al emisor con una clave o un sitio.',
   'issuer-name-own-claim': 'El nombre «{name}» es lo que la credencial dice de sí misma.',
-  'issuer-url-elsewhere': 'Su perfil remite a {url}, pero la clave la tiene {domain}.',
+  'issuer-url-elsewhere': 'Su perfil remite a {url}, pero quien responde de ella es {domain}.',
   'registries-not-asked': 'No se consultó ningún registro, pues nada prueba quién es el emisor.',
   'domain-international': '{domain} se escribe {unicode}.',
   'domain-mixed-script': '{unicode} ({domain}) mezcla letras de {scripts}: cuidado con las imitaciones.',

@@ -11,7 +11,7 @@ export const issuer: Sentences = {
   'binding-self-carried': 'La clé est venue avec l’attestation et n’est à personne que nous connaissions.',
   'binding-none': 'Rien ne relie l’émetteur à une clé ou à un site.',
   'issuer-name-own-claim': 'Le nom « {name} » est ce que l’attestation dit d’elle-même.',
-  'issuer-url-elsewhere': 'Son profil renvoie à {url}, mais c’est {domain} qui a la clé.',
+  'issuer-url-elsewhere': 'Son profil renvoie à {url}, mais c’est {domain} qui en répond.',
   'registries-not-asked': 'Aucun registre n’a été consulté, car rien ne prouve qui est l’émetteur.',
   'domain-international': '{domain} s’écrit {unicode}.',
   'domain-mixed-script': '{unicode} ({domain}) mêle des lettres de {scripts} : méfiez-vous d’une imitation.',

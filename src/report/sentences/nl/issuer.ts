@@ -11,7 +11,7 @@ export const issuer: Sentences = {
   'binding-self-carried': 'De sleutel kwam met het bewijs mee en is van niemand die wij kennen.',
   'binding-none': 'Niets verbindt de uitgever met een sleutel of een site.',
   'issuer-name-own-claim': 'De naam “{name}” is wat het bewijs over zichzelf zegt.',
-  'issuer-url-elsewhere': 'Het profiel verwijst naar {url}, maar {domain} heeft de sleutel.',
+  'issuer-url-elsewhere': 'Het profiel verwijst naar {url}, maar {domain} staat ervoor in.',
   'registries-not-asked': 'Er is geen register gevraagd, omdat niets bewijst wie de uitgever is.',
   'domain-international': '{domain} schrijft men {unicode}.',
   'domain-mixed-script': '{unicode} ({domain}) mengt letters uit {scripts}: pas op voor namaak.',
