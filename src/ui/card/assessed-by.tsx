@@ -24,7 +24,7 @@ export function AssessedBy({ reading, words }: { reading: Reading; words: Words 
         {others.map((method) => ` · ${words.methods[method]}`)}
       </span>
       <Ladder assessment={reading.assessment} words={words} named />
-      {decisive && <q title={decisive.source}>{cut(decisive.text.replace(/[\s,;:]+$/, ''))}</q>}
+      {decisive && <q title={decisive.source}>{cut(decisive.text.replace(/(?<![\s,;:])[\s,;:]+$/, ''))}</q>}
       {results.slice(0, 3).map((result) => (
         <span class="result" key={result.source}>
           {resultText(result, words)}
