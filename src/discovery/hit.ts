@@ -18,8 +18,19 @@ const CLARITY = ['text', 'image', 'json-ld', 'link', 'embed'];
 /** What each place of a badge calls it, in the order in which they were met. */
 const labels = new WeakMap<FoundAt, Map<Element, string>>();
 
+/**
+ * The key under which a hit is known. Anybody can write another's address into a credential: one with another text than
+ * the one that goes by it already is another badge, or it would be taken for that one.
+ */
+export function keyOf(known: Map<string, FoundAt>, { key, found }: Hit): string {
+  const text = known.get(key)?.embedded ?? found.embedded;
+  return found.embedded && text !== found.embedded ? found.embedded : key;
+}
+
 /** Adds a hit to what is known. An element inside one that already stands for the award adds nothing but its words. */
-export function addHit(known: Map<string, FoundAt>, { key, element, found }: Hit): FoundAt {
+export function addHit(known: Map<string, FoundAt>, hit: Hit): FoundAt {
+  const { element, found } = hit;
+  const key = keyOf(known, hit);
   const same = known.get(key) ?? { ...found, elements: [] };
   known.set(key, same);
   if (!same.elements.some((other) => other.contains(element))) same.elements.push(element);

@@ -1,4 +1,4 @@
-import { addHit, dropPlaces, type FoundAt, type Hit } from './hit';
+import { addHit, dropPlaces, type FoundAt, type Hit, keyOf } from './hit';
 
 /**
  * Brings what is known up to date: drops places that are stale, adds what was seen. Badges that nothing happened to
@@ -23,7 +23,7 @@ export function settle(
       dropPlaces(found, isStale);
     }
   for (const hit of hits) {
-    const same = known.get(hit.key);
+    const same = known.get(keyOf(known, hit));
     if (same) remember(same);
     const found = addHit(known, hit);
     if (!same) before.set(found, { elements: [], label: '' });

@@ -32,8 +32,8 @@ function begin(): void {
     ignore: (node) => node === drawn?.layer.host,
     onChange: soon,
   });
-  // a page without badges says so too: what the worker knows may be of the page before
-  soon();
+  // a page without badges wakes nobody: the worker sees by itself that the page before has gone, and this one with it
+  // when the reader leaves it, from where it may come back as it was
   addEventListener('pageshow', ({ persisted }) => persisted && soon(), { signal });
   const page = {
     found: () => observation?.found() ?? [],

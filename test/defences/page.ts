@@ -38,6 +38,13 @@ export const PAGE = [
       'embedded?.slice(0, 300)',
     ],
     [
+      'test/unit/discovery/observe.test.ts',
+      'does not take a credential for the one whose place it took, though it says that it lives there, too',
+      'src/discovery/hit.ts',
+      'return found.embedded && text !== found.embedded ? found.embedded : key;',
+      'return text === undefined ? key : key;',
+    ],
+    [
       'test/browser/embedded.test.ts',
       'does not get the verdict of one with the same length and beginning that it takes the place of',
       'src/extension/worker/badge-key.ts',

@@ -64,6 +64,22 @@ describe('observe', () => {
     expect(changes).toEqual([]);
   });
 
+  it('does not take a credential for the one whose place it took, though it says that it lives there, too', async () => {
+    const text = (name: string) =>
+      JSON.stringify({
+        id: 'https://issuer.example/credentials/welding-badge.json',
+        type: ['VerifiableCredential'],
+        name,
+      });
+    const block = (name: string) => `<script type="application/ld+json">${text(name)}</script>`;
+    const { main, document, changes, observation, turn } = watching(block('Genuine'));
+    one(document, 'script').remove();
+    main.appendChild(element(document, block('Altered')));
+    await turn();
+    expect(observation.found().map(({ embedded }) => embedded)).toEqual([text('Altered')]);
+    expect(changes.at(-1)).toEqual({ found: ['Altered'], gone: ['Genuine'] });
+  });
+
   it('tells of what is added, in one batch', async () => {
     const { changes, main, document, due, turn } = watching(link(1));
     main.appendChild(element(document, link(2)));

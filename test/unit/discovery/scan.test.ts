@@ -177,6 +177,19 @@ describe('structured data', () => {
     ]);
     expect(found(block({ ...credential, id: 'https://robin.example/about' }))[0]?.host).toBe('generic');
   });
+  it('is a badge of its own when its text is another, wherever it says that it lives', () => {
+    const id = 'https://issuer.example/credentials/welding-badge.json';
+    const [genuine, altered] = ['Knots', 'Ropes'].map((name) => ({ ...credential, id, name }));
+    const texts = (html: string) => found(html).map(({ url, embedded }) => [url, embedded]);
+    expect(texts(block(genuine) + block(altered) + block(genuine))).toEqual([
+      ['', JSON.stringify(genuine)],
+      ['', JSON.stringify(altered)],
+    ]);
+    expect(texts(`${block(genuine)}<a href="${id}">x</a>${block(altered)}`)).toEqual([
+      [id, JSON.stringify(genuine)],
+      ['', JSON.stringify(altered)],
+    ]);
+  });
   it('may be an Open Badges 2 assertion or a compact JWS', () => {
     expect(found(block({ type: 'Assertion', badge: { name: 'Tides' } }))[0]?.label).toBe('Tides');
     expect(found(block('eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.c2ln', 'application/vc+jwt'))[0]?.embedded).toBe(
