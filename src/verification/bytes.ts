@@ -25,13 +25,24 @@ const MAX_BASE58 = 2_000;
 
 /** Bytes of a multibase text: `z` base58-btc or `u` base64url without padding (CID 1.0 section 2.4). */
 export function fromMultibase(text: string): Uint8Array | undefined {
-  if (text.startsWith('u')) return /=/.test(text) ? undefined : fromBase64(text.slice(1));
+  if (text.startsWith('u'))
+    return /=/.test(text) || hasSpareBits(text) ? undefined : fromBase64(text.slice(1));
   if (!text.startsWith('z') || text.length > MAX_BASE58) return undefined;
   try {
     return decodeBase58(text.slice(1));
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Are the last bits, which stand for no byte, other than zero (RFC 4648 section 3.5)? The same bytes could then be
+ * written in several ways, and a signature be changed that still holds.
+ */
+function hasSpareBits(multibase: string): boolean {
+  const rest = (multibase.length - 1) % 4;
+  if (rest === 2) return !/[AQgw]$/.test(multibase);
+  return rest === 3 && !/[AEIMQUYcgkosw048]$/.test(multibase);
 }
 
 export function concatBytes(...parts: Uint8Array[]): Uint8Array {
