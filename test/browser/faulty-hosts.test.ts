@@ -46,6 +46,7 @@ const answers =
 const LOGIN = '<!doctype html><title>Harbour Hotel</title><h1>Welcome to our Wi-Fi</h1><form>Room</form>';
 const PORTAL = { location: 'https://login.hotel-wifi.example/?from=yard' };
 const NO_ANSWER = 'did not answer, so nothing could be checked. Try again later.';
+const SENT_ON = 'sends on to another address, which Legible cannot see from here. Open the link';
 const PATIENCE = 'Try again later.';
 const DAMAGED = 'Check again later';
 const NO_BADGE = 'answered with a web page where the badge should be';
@@ -54,8 +55,8 @@ const NO_BADGE = 'answered with a web page where the badge should be';
 const FAULTS: readonly [string, Fault, string][] = [
   ['hangs up', (response) => response.destroy(), NO_ANSWER],
   ['is a captive portal that answers 200 with a web page', answers(200, 'text/html', LOGIN), NO_BADGE],
-  ['is a captive portal that leads elsewhere', answers(302, 'text/html', '', PORTAL), NO_ANSWER],
-  ['redirects for ever', answers(302, 'text/html', '', { location: BADGE }), NO_ANSWER],
+  ['is a captive portal that leads elsewhere', answers(302, 'text/html', '', PORTAL), SENT_ON],
+  ['redirects for ever', answers(302, 'text/html', '', { location: BADGE }), SENT_ON],
   ['refuses (403)', answers(403, 'text/html', 'Forbidden'), 'Ask the candidate'],
   ['wants patience (429)', answers(429, 'text/plain', 'Slow down', { 'retry-after': '120' }), 'in 2 min'],
   ['is broken (500)', answers(500, 'text/html', 'Oops'), PATIENCE],
