@@ -2,7 +2,7 @@ import type { Http, HttpAnswer, HttpFailure, HttpRequest, NoAnswer } from '../mo
 import { allowedAddress } from './address';
 import { readCapped } from './body';
 import { LIMITS, MAX_REDIRECTS, REQUEST_TIMEOUT_MS } from './limits';
-import { sameSite } from './same-site';
+import { sameHost } from './same-host';
 
 export interface HttpOptions {
   fetch: typeof fetch;
@@ -68,7 +68,7 @@ function isOwn({ kind, asShown }: HttpRequest): boolean {
 
 /** A key speaks for the site that serves it: an address that sends whoever asks elsewhere speaks for nobody. */
 function mayLead({ kind }: HttpRequest, from: URL, to: URL): boolean {
-  return kind !== 'key' || sameSite(from.host, to.host);
+  return kind !== 'key' || sameHost(from.host, to.host);
 }
 
 function requestInit(request: HttpRequest, signal: AbortSignal): RequestInit {

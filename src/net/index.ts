@@ -6,6 +6,6 @@ export { getJson, type JsonAnswer } from './json-answer';
 export { LIMITS, MAX_REDIRECTS, REQUEST_TIMEOUT_MS } from './limits';
 export { ownReason } from './own-reason';
 export { type Manners, politeHttp } from './polite';
-export { sameSite } from './same-site';
+export { sameHost } from './same-host';
 export type { Shelf, ShelvedAnswer } from './shelf';
 export { spacedHttp } from './spaced';

@@ -3,7 +3,7 @@ import { type Credential, type Finding, idOf } from '../../model';
 import type { CheckRule, Examination } from '../examination';
 import type { FoundKey } from '../keys';
 import type { ProofAnswer } from '../proofs';
-import { headerFrom } from '../proofs/jws';
+import { claimsOf } from '../proofs/jws';
 import { Recent } from '../recent';
 
 /** Does the stated issuer control the key that signed it (VC DM 2.0 section 7.1, "Issuer")? */
@@ -78,7 +78,7 @@ function outOfUse(
     return { outcome: 'fail', reason: 'key-revoked' };
   if (expires === 'unreadable') return { outcome: 'unknown', reason: 'key-terms-unreadable' };
   if (expires === undefined || securing === 'data-integrity') return undefined;
-  const issuedAt = headerFrom((jwt ?? '').split('.')[1] ?? '')?.iat;
+  const issuedAt = claimsOf(jwt ?? '')?.iat;
   const signedAt = typeof issuedAt === 'number' ? issuedAt * 1000 : now;
   if (expires > signedAt) return undefined;
   return { outcome: 'fail', reason: 'key-expired', params: { date: new Date(expires).toISOString() } };

@@ -11,7 +11,7 @@ import {
 } from '../../model';
 import type { CheckRule, Examination } from '../examination';
 import { saysRevoked } from '../hosted/fetch-hosted';
-import { headerFrom } from '../proofs/jws';
+import { claimsOf } from '../proofs/jws';
 import { STATUS_KINDS } from '../status';
 import type { StatusAnswer } from '../status/status-kind';
 
@@ -50,7 +50,7 @@ function statusEntries({ json, securing, jwt }: Credential): Json[] {
 
 /** What a token says of its status beside the credential that it carries, or in it: neither hides the other. */
 function ofToken(json: JsonObject, jwt: string | undefined): Json[] {
-  const claims = headerFrom((jwt ?? '').split('~')[0]?.split('.')[1] ?? '') ?? {};
+  const claims = claimsOf(jwt ?? '') ?? {};
   const beside = claims.vc === undefined ? [] : list(claims.credentialStatus);
   return [
     ...beside,

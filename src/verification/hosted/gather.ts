@@ -1,5 +1,5 @@
 import { type Credential, idOf, type JsonObject, type Ports, textOf } from '../../model';
-import { sameSite } from '../../net';
+import { sameHost } from '../../net';
 import { fetchHosted, hostOf, sameUrl } from './fetch-hosted';
 import { badgeAndIssuer, issuerAlone, spokenFor, type Trouble } from './placed';
 import { firstDifference } from './same-content';
@@ -34,7 +34,7 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
   const sentElsewhere = () =>
     trouble('unknown', 'hosted-sent-elsewhere', { host, served }, { answeredFrom: got.url });
   if (credential.format === 'profile') {
-    if (!sameSite(host, served)) return sentElsewhere();
+    if (!sameHost(host, served)) return sentElsewhere();
     const detail = { profile: got.url };
     return { ok: true, json: original, host, issuerId: id, askedAt: got.askedAt, detail };
   }
@@ -68,7 +68,7 @@ export async function gatherHosted(credential: Credential, ports: Ports, fresh: 
 /** Where an answer came from; `www.` before the host that was asked changes nothing. */
 function asIfOn(answeredFrom: string, asked: string): string {
   const [from, to] = [new URL(answeredFrom), new URL(asked)];
-  if (sameSite(from.host, to.host)) from.host = to.host;
+  if (sameHost(from.host, to.host)) from.host = to.host;
   return from.href;
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, idOf, isObject, type Json, type JsonObject, type Ports, textOf } from '../../model';
-import { sameSite } from '../../net';
+import { sameHost } from '../../net';
 import { fetchHosted, type HostedDocument, hostOf, sameUrl } from './fetch-hosted';
 
 export type Trouble = Omit<Finding, 'id'>;
@@ -77,12 +77,12 @@ export function spokenFor({
   const own = asked !== undefined;
   const stated = own ? idOf(json) : textOf(json.origin);
   const [host, served] = [hostOf(stated), hostOf(servedFrom) ?? ''];
-  if (own && stated !== undefined && sameUrl(stated, asked) && !sameSite(hostOf(asked) ?? '', served)) {
+  if (own && stated !== undefined && sameUrl(stated, asked) && !sameHost(hostOf(asked) ?? '', served)) {
     // an address at the issuer that sends whoever asks elsewhere would speak with anybody's words
     const params = { host: hostOf(asked) ?? '', served };
     return { ok: false, outcome: 'unknown', reason: 'hosted-sent-elsewhere', params };
   }
-  if (host !== undefined && stated !== undefined && !sameSite(host, served)) {
+  if (host !== undefined && stated !== undefined && !sameHost(host, served)) {
     const detail = { issuer: stated };
     return {
       ok: false,

@@ -46,6 +46,11 @@ export function headerFrom(text: string): JsonObject | undefined {
   return header?.ok && isObject(header.json) ? header.json : undefined;
 }
 
+/** The claims of a token, whatever follows its signature (the disclosures of an SD-JWT); nothing is verified here. */
+export function claimsOf(token: string): JsonObject | undefined {
+  return headerFrom(token.split('.')[1] ?? '');
+}
+
 /** The bytes a JWS signs (RFC 7515 section 5.1; RFC 7797 when the payload is not encoded). */
 export function signingInput(protectedText: string, payload: string | Uint8Array): Uint8Array {
   const start = new TextEncoder().encode(`${protectedText}.`);

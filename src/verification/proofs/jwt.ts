@@ -1,8 +1,8 @@
-import { isObject, type JsonObject, list, property, textOf } from '../../model';
-import type { Examination } from '../examination';
+import { isObject, type JsonObject, list, type Ports, property, textOf } from '../../model';
+import type { Examination, VerifyOptions } from '../examination';
 import { type FoundKey, type NoKey, resolveKey } from '../keys';
 import { type PublicKey, publicKeyFromJwk } from '../keys/public-key';
-import { publishedJwk } from '../keys/published-jwk';
+import { type PublishedJwk, publishedJwk } from '../keys/published-jwk';
 import { readCertificate } from '../x509/certificate';
 import { CRITICAL_IN_JADES } from './jades';
 import { type Jws, parseJws, signingInput, verifyJws } from './jws';
@@ -49,16 +49,24 @@ interface Keys {
   selfCarried: boolean;
 }
 
-async function keyFor({ header }: Jws, { credential, ports, options }: Examination): Promise<Keys> {
-  const method = methodFor(textOf(header.kid), credential.issuer?.id);
+/** The key of a token's issuer: where `kid` leads, else as an issuer with an https id publishes it. */
+export async function issuersKey(
+  issuer: string | undefined,
+  kid: string | undefined,
+  ports: Ports,
+  options: VerifyOptions,
+): Promise<{ found: FoundKey | NoKey | undefined; published?: PublishedJwk }> {
+  const method = methodFor(kid, issuer);
   const found =
     method === undefined ? undefined : await resolveKey(method, 'assertionMethod', ports, options);
+  if (found?.ok || issuer === undefined || !/^https:\/\//.test(issuer) || !URL.canParse(issuer))
+    return { found };
+  return { found, published: await publishedJwk(issuer, kid, ports, options) };
+}
+
+async function keyFor({ header }: Jws, { credential, ports, options }: Examination): Promise<Keys> {
+  const { found, published } = await issuersKey(credential.issuer?.id, textOf(header.kid), ports, options);
   if (found?.ok) return { found, key: found.key, selfCarried: false };
-  const issuer = credential.issuer?.id;
-  const published =
-    issuer !== undefined && /^https:\/\//.test(issuer) && URL.canParse(issuer)
-      ? await publishedJwk(issuer, textOf(header.kid), ports, options)
-      : undefined;
   if (published?.ok) return { found: published, key: published.key, selfCarried: false };
   if (published?.key) return { found: published, key: published.key, selfCarried: false };
   const carried = await carriedKey(header);

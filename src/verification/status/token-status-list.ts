@@ -1,11 +1,10 @@
 import { inflate } from '../../containers/inflate';
-import { isObject, type JsonObject, type Ports, property, textOf } from '../../model';
+import { isObject, type JsonObject, property, textOf } from '../../model';
 import { fromBase64 } from '../bytes';
-import type { Examination, VerifyOptions } from '../examination';
-import { type FoundKey, resolveKey } from '../keys';
-import { publishedJwk } from '../keys/published-jwk';
-import { headerFrom, parseJws, signingInput, verifyJws } from '../proofs/jws';
-import { methodFor } from '../proofs/jwt';
+import type { Examination } from '../examination';
+import type { FoundKey } from '../keys';
+import { claimsOf, parseJws, signingInput, verifyJws } from '../proofs/jws';
+import { issuersKey } from '../proofs/jwt';
 import type { StatusAnswer, StatusKind } from './status-kind';
 import { unavailable } from './unavailable';
 
@@ -25,7 +24,7 @@ export const tokenStatusList: StatusKind = {
     if (!answer.ok) return unavailable(url, { ok: false, why: 'no-answer', failure: answer });
     if (answer.status !== 200) return unavailable(url, { ok: false, why: 'bad-status', answer });
     const token = new TextDecoder().decode(answer.body).trim();
-    const claims = headerFrom(token.split('.')[1] ?? '');
+    const claims = claimsOf(token);
     const trouble = claims ? await untrusted(token, claims, url, examination) : 'status-list-malformed';
     if (!claims || trouble !== undefined)
       return { state: 'unknown', reason: trouble ?? 'status-list-malformed', detail: { list: url } };
@@ -49,20 +48,12 @@ async function untrusted(
   if (Number(exp ?? Number.POSITIVE_INFINITY) <= now || Number(nbf ?? 0) > now)
     return 'status-list-out-of-date';
   const issuer = textOf(claims.iss) ?? credential.issuer?.id ?? '';
-  const key = await keyOf(issuer, textOf(jws.header.kid), ports, options);
+  const { found, published } = await issuersKey(issuer, textOf(jws.header.kid), ports, options);
+  const key = published ?? found;
   if (!key?.ok || key.controller !== issuer || !inUse(key, now * 1000)) return 'status-list-unproven';
   const input = signingInput(jws.protectedText, jws.payloadText);
   const signature = await verifyJws(jws.header, key.key, jws.signature, input);
   return signature.outcome === 'pass' ? undefined : 'status-list-not-sound';
-}
-
-/** The key of the list's issuer, found as that of a credential's would be. */
-async function keyOf(issuer: string, kid: string | undefined, ports: Ports, options: VerifyOptions) {
-  const method = methodFor(kid, issuer);
-  const found =
-    method === undefined ? undefined : await resolveKey(method, 'assertionMethod', ports, options);
-  if (found?.ok || !/^https:\/\//.test(issuer) || !URL.canParse(issuer)) return found;
-  return publishedJwk(issuer, kid, ports, options);
 }
 
 function inUse({ allowed, revoked, expires }: FoundKey, now: number): boolean {
