@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Commands, commandsOf } from './commands';
+import { type Commands, commandsOf, Gone } from './commands';
 
 /** A node of the accessibility tree: what a screen reader is given, closed shadow roots included. */
 export interface AxNode {
@@ -92,7 +92,10 @@ export async function click(page: Page | Commands, node: AxNode): Promise<void> 
   const press = { x: x + width / 2, y: y + height / 2, button: 'left', clickCount: 1 } as const;
   await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: press.x, y: press.y });
   await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
-  await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+  // a button that closes its own window takes the answer with it
+  await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press }).catch((error: unknown) => {
+    if (!(error instanceof Gone)) throw error;
+  });
 }
 
 async function bound(page: Page | Commands): Promise<Commands> {

@@ -3,6 +3,9 @@ import { type AxNode, axTree, byRole, click, spokenText } from './ax';
 import { attachTo, type Commands } from './commands';
 import type { Session } from './launch';
 
+/** The toolbar window's place in the extension. */
+const POPUP = 'src/extension/pages/popup/index.html';
+
 /** Milliseconds in which a popup or panel must be there. */
 const PATIENCE_MS = 10_000;
 
@@ -33,7 +36,7 @@ async function popupTarget(browser: CDPSession, session: Session): Promise<strin
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'page' }] });
-    const popup = targetInfos.find(({ url }) => url.startsWith(session.extensionUrl('')));
+    const popup = targetInfos.find(({ url }) => url === session.extensionUrl(POPUP));
     if (popup) return popup.targetId;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
