@@ -1,4 +1,4 @@
-import { decode as decodeBase58 } from 'base58-universal';
+import { fromBase58 } from './base58';
 
 const MAX_TEXT = 20_000_000;
 
@@ -28,11 +28,7 @@ export function fromMultibase(text: string): Uint8Array | undefined {
   if (text.startsWith('u'))
     return /=/.test(text) || hasSpareBits(text) ? undefined : fromBase64(text.slice(1));
   if (!text.startsWith('z') || text.length > MAX_BASE58) return undefined;
-  try {
-    return decodeBase58(text.slice(1));
-  } catch {
-    return undefined;
-  }
+  return fromBase58(text.slice(1));
 }
 
 /**

@@ -5,6 +5,7 @@ declare module 'jsonld' {
   interface Options {
     documentLoader: Loader;
     base?: null;
+    skipExpansion?: boolean;
     safe?: boolean;
     rdfDirection?: 'i18n-datatype';
     produceGeneralizedRdf?: boolean;

@@ -18,9 +18,19 @@ Object.preventExtensions(Object.prototype);
 let shared: JsonLd | undefined;
 const own = new WeakMap<ContextLoader, JsonLd>();
 
-/** Expansion (JSON-LD 1.1 API section 5.1) in safe mode. Rejects for what that refuses. */
+/** What was expanded in one verification: what is signed is also what is looked at for other spellings. */
+const expanded = new WeakMap<ContextLoader, Map<string, Promise<unknown[]>>>();
+
+/** Expansion (JSON-LD 1.1 API section 5.1) in safe mode. Rejects for what that refuses. Not to be changed. */
 export function expand(document: JsonObject, contexts: ContextLoader): Promise<unknown[]> {
-  return asked(document, contexts, (library, options) => library.expand(document, options));
+  const before = expanded.get(contexts) ?? new Map<string, Promise<unknown[]>>();
+  expanded.set(contexts, before);
+  const key = JSON.stringify(document);
+  const known = before.get(key);
+  if (known) return known;
+  const made = asked(document, contexts, (library, options) => library.expand(document, options));
+  before.set(key, made);
+  return made;
 }
 
 /** What the library passes over in expansion when it is not in safe mode. Rejects for what is no JSON-LD. */
@@ -34,9 +44,16 @@ export function expandTold(document: JsonObject, contexts: ContextLoader): Promi
 }
 
 /** The statements of a document (JSON-LD 1.1 API section 8.1), as `rdf-canonize` takes them. Rejects as `expand`. */
-export function toRdf(document: JsonObject, contexts: ContextLoader): Promise<object[]> {
+export async function toRdf(document: JsonObject, contexts: ContextLoader): Promise<object[]> {
+  const nodes = await expand(document, contexts);
+  // the library gives other names to blank nodes in what it is handed
   return asked(document, contexts, (library, options) =>
-    library.toRDF(document, { ...options, rdfDirection: 'i18n-datatype', produceGeneralizedRdf: false }),
+    library.toRDF(structuredClone(nodes), {
+      ...options,
+      skipExpansion: true,
+      rdfDirection: 'i18n-datatype',
+      produceGeneralizedRdf: false,
+    }),
   );
 }
 

@@ -40,11 +40,12 @@ function canonicalNames(quads: readonly Quad[], blanks: number): string[] {
     if (typeof object === 'number' && object !== subject) about[object]?.push(quad);
     if (typeof graph === 'number' && graph !== subject && graph !== object) about[graph]?.push(quad);
   }
-  const blankOf = new Map<string, number>();
-  about.forEach((some, blank) => {
-    if (some.length > 0) blankOf.set(firstDegreeHash(some, blank), blank);
-  });
-  if (blankOf.size < about.filter((some) => some.length > 0).length) throw declined;
+  const used = [...about.keys()].filter((blank) => about[blank]?.length);
+  const [only] = used;
+  // there is nothing to tell a single one from
+  if (used.length === 1 && only !== undefined) return Object.assign([], { [only]: '_:c14n0' });
+  const blankOf = new Map(used.map((blank) => [firstDegreeHash(about[blank] ?? [], blank), blank]));
+  if (blankOf.size < used.length) throw declined;
   const names: string[] = [];
   for (const [at, hash] of [...blankOf.keys()].sort().entries())
     names[blankOf.get(hash) ?? -1] = `_:c14n${at}`;

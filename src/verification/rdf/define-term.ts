@@ -1,11 +1,12 @@
 import { isObject, type Json, type JsonObject } from '../../model';
+import type { Layer } from './layer';
 import { declined, expandIri, isAbsolute, isKeyword, looksLikeKeyword, type Term } from './term';
 
 /** A context while it is being read into the vocabulary that it changes. */
 export interface Reading {
   local: JsonObject;
-  terms: Map<string, Term>;
-  protected: Set<string>;
+  terms: Layer<Term>;
+  protected: Layer<true>;
   vocab?: string;
   /** false while a term is being defined: meeting it again is a circle */
   defined: Map<string, boolean>;
@@ -46,7 +47,7 @@ export function defineTerm(reading: Reading, name: string, override: boolean): v
   identify(reading, name, term, value, simple);
   if (value['@protected'] !== undefined && typeof value['@protected'] !== 'boolean') throw declined;
   if (value['@protected'] === true || (reading.allProtected && value['@protected'] !== false)) {
-    reading.protected.add(name);
+    reading.protected.set(name, true);
     term.protected = true;
   }
   defined.set(name, true);
@@ -57,7 +58,7 @@ export function defineTerm(reading: Reading, name: string, override: boolean): v
   if (value['@context'] !== undefined) term.context = value['@context'];
   if (term.id === '@context' || term.id === '@preserve') throw declined;
   if (before?.protected && !override) {
-    reading.protected.add(name);
+    reading.protected.set(name, true);
     term.protected = true;
     if (!same(before, term)) throw declined;
   }

@@ -1,4 +1,5 @@
 import type { Json } from '../../model';
+import type { Names } from './layer';
 
 /** What a term of a context stands for (JSON-LD 1.1 API section 4.2). Only what contexts of the build use. */
 export interface Term {
@@ -18,9 +19,9 @@ export interface Term {
 
 /** The vocabulary at one place of a document. Never changed once made, so that it can be kept. */
 export interface ActiveContext {
-  terms: ReadonlyMap<string, Term>;
+  terms: Names<Term>;
   /** terms that were protected once, whatever became of them */
-  protected: ReadonlySet<string>;
+  protected: Names<true>;
   vocab?: string;
   /** what holds again one node deeper, when this came from a type */
   previous?: ActiveContext;

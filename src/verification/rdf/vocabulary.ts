@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../../model';
 import { BUNDLED_CONTEXTS } from '../contexts/bundled';
 import { defineTerm, type Reading } from './define-term';
+import { Layer, type Names } from './layer';
 import { type ActiveContext, declined, isAbsolute, type Term } from './term';
 
 /** Context addresses that the library takes in one document; we leave more to it. */
@@ -8,7 +9,7 @@ const MAX_ADDRESSES = 8;
 /** Vocabularies that are kept at most; with one more, all are made anew as they are needed. */
 const MAX_KEPT = 500;
 
-const EMPTY = made(new Map(), new Set());
+const EMPTY = made(new Map(), new Map());
 /** Stands for `null`, the context that takes everything away, as a key. */
 const NOTHING = {};
 
@@ -57,7 +58,7 @@ function keep<K>(among: Map<K, ActiveContext>, key: K, vocabulary: ActiveContext
   among.set(key, vocabulary);
 }
 
-function made(terms: Map<string, Term>, names: Set<string>): ActiveContext {
+function made(terms: Names<Term>, names: Names<true>): ActiveContext {
   return { terms, protected: names, ...unused() };
 }
 
@@ -75,7 +76,7 @@ function applied(active: ActiveContext, contexts: Json, scope: Scope): ActiveCon
     if (context === null) {
       if (!override && vocabulary.protected.size > 0) throw declined;
       vocabulary = EMPTY;
-    } else vocabulary = read(vocabulary, context, override);
+    } else vocabulary = read(vocabulary, context, scope, override);
   }
   return vocabulary;
 }
@@ -93,11 +94,11 @@ function resolved(contexts: Json): (JsonObject | null)[] {
   });
 }
 
-function read(active: ActiveContext, local: JsonObject, override: boolean): ActiveContext {
+function read(active: ActiveContext, local: JsonObject, scope: Scope, override: boolean): ActiveContext {
   const reading: Reading = {
     local,
-    terms: new Map(active.terms),
-    protected: new Set(active.protected),
+    terms: new Layer(active.terms),
+    protected: new Layer(active.protected),
     ...(active.vocab === undefined ? {} : { vocab: active.vocab }),
     defined: new Map(),
     allProtected: local['@protected'] === true,
@@ -109,8 +110,8 @@ function read(active: ActiveContext, local: JsonObject, override: boolean): Acti
     else if (!((key === '@version' && value === 1.1) || (key === '@protected' && value === true)))
       throw declined;
   }
-  const vocabulary = (): ActiveContext => ({
-    ...made(reading.terms, reading.protected),
+  const vocabulary = (terms: Names<Term>, names: Names<true>): ActiveContext => ({
+    ...made(terms, names),
     ...(reading.vocab === undefined ? {} : { vocab: reading.vocab }),
     ...(active.previous === undefined ? {} : { previous: active.previous }),
   });
@@ -118,7 +119,9 @@ function read(active: ActiveContext, local: JsonObject, override: boolean): Acti
     defineTerm(reading, name, override);
     const scoped = isObject(local[name]) ? local[name]['@context'] : undefined;
     // a context inside of a definition must be sound, used or not
-    if (scoped !== undefined) applied(vocabulary(), scoped, 'trial');
+    if (scoped !== undefined) applied(vocabulary(reading.terms, reading.protected), scoped, 'trial');
   }
-  return vocabulary();
+  // what is only tried is looked into this once
+  if (scope === 'trial') return vocabulary(reading.terms, reading.protected);
+  return vocabulary(reading.terms.flat(), reading.protected.flat());
 }

@@ -6,6 +6,7 @@ import { BUNDLED_CONTEXTS } from '../../../../src/verification/contexts/bundled'
 import { type Definition, definitionsIn } from '../../../../src/verification/contexts/definitions';
 import { nameOf, readAs, type Use } from '../../../../src/verification/contexts/names';
 import { isPrefix, isSecondWord } from '../../../../src/verification/contexts/second-words';
+import { Layer } from '../../../../src/verification/rdf/layer';
 import type { ActiveContext } from '../../../../src/verification/rdf/term';
 import { vocabularyOf, vocabularyWithin } from '../../../../src/verification/rdf/vocabulary';
 
@@ -17,7 +18,7 @@ const all = contexts
 
 /** Words and what they stand for, as the code that reads documents has them. */
 function meanings(active: ActiveContext, found: Set<string>, seen = new Set<Json>()): void {
-  for (const [name, { id, context, reverse }] of active.terms) {
+  for (const [name, { id, context, reverse }] of new Layer(active.terms).flat()) {
     if (id !== null) found.add(`${name} ${id}${reverse ? ' reverse' : ''}`);
     if (context === undefined || seen.has(context)) continue;
     seen.add(context);
