@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, type Problem, property, type RawC
 import type { Contents } from './container';
 import { isEnvelope, openEnvelope } from './envelope';
 import { looksLikeJwt } from './jwt-text';
-import { MAX_CREDENTIALS, MAX_JSON_WRAPPERS } from './limits';
+import { MAX_CREDENTIALS, MAX_JSON_WRAPPERS, tooMany } from './limits';
 
 /**
  * Credentials in parsed JSON: itself, those in a list, the one in a host's wrapper, an enveloped one.
@@ -38,7 +38,7 @@ export function credentialsInJson(json: Json, where: string): Contents {
 
   function add(credential: RawCredential): void {
     if (credentials.length < MAX_CREDENTIALS) credentials.push(credential);
-    else problems.push({ reason: 'too-many-credentials', params: { most: String(MAX_CREDENTIALS) } });
+    else problems.push(tooMany);
   }
 }
 

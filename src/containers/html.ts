@@ -1,9 +1,9 @@
 import { isObject, type Json, property, type RawCredential, typesOf } from '../model';
-import { type Container, problem } from './container';
+import { type Container, type Contents, problem } from './container';
 import { credentialsInText } from './credential-text';
 import { utf8 } from './json-text';
 import { latin1 } from './latin1';
-import { MAX_CREDENTIALS, MAX_MARKUP_BYTES } from './limits';
+import { MAX_CREDENTIALS, MAX_MARKUP_BYTES, tooMany } from './limits';
 import { markup } from './markup';
 
 const RAW_TEXT: ReadonlySet<string> = new Set([
@@ -27,8 +27,13 @@ export const html: Container = {
     const carried: RawCredential[] = [];
     const linked: RawCredential[] = [];
     let script = false;
+    let more = false;
     for (const token of markup(utf8(bytes) ?? latin1(bytes), RAW_TEXT)) {
-      if (script && token.kind === 'text') carried.push(...credentialsIn(token.text));
+      if (script && token.kind === 'text') {
+        const { credentials, problems } = credentialsIn(token.text);
+        carried.push(...credentials);
+        more ||= problems.length > 0;
+      }
       script =
         token.kind === 'open' &&
         token.name === 'script' &&
@@ -36,7 +41,9 @@ export const html: Container = {
       if (token.kind === 'open' && token.name === 'link')
         linked.push(...alternate(token.attributes, hint.url));
     }
-    return { credentials: [...carried, ...linked].slice(0, MAX_CREDENTIALS), problems: [] };
+    const all = [...carried, ...linked];
+    const problems = more || all.length > MAX_CREDENTIALS ? [tooMany] : [];
+    return { credentials: all.slice(0, MAX_CREDENTIALS), problems };
   },
 };
 
@@ -66,11 +73,12 @@ function mediaType(attributes: Map<string, string>): string {
   return (attributes.get('type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
-function credentialsIn(text: string): RawCredential[] {
-  const { credentials } = credentialsInText(text, 'JSON-LD in the page');
-  return credentials.filter(
+function credentialsIn(text: string): Contents {
+  const { credentials, problems } = credentialsInText(text, 'JSON-LD in the page');
+  const meant = credentials.filter(
     (each) => each.kind === 'jwt' || (each.kind === 'json' && isCredential(each.json)),
   );
+  return { credentials: meant, problems: problems.filter((each) => each === tooMany && meant.length > 0) };
 }
 
 /** JSON-LD in pages is mostly for search engines: only what claims to be a credential counts. */

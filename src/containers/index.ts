@@ -15,6 +15,7 @@ import { unwrapOnce } from './unwrap';
 
 export type { Container, Hint } from './container';
 export { inflate } from './inflate';
+export { MAX_CREDENTIALS, tooMany } from './limits';
 
 /** Every kind of container, in the order they are asked. A new one is a new file and a line here. */
 export const CONTAINERS: readonly Container[] = [png, jpeg, picture, pdf, svg, html, json, jwt, text];

@@ -1,3 +1,5 @@
+import type { Problem } from '../model';
+
 const KiB = 1024;
 const MiB = 1024 * KiB;
 
@@ -23,5 +25,10 @@ export const MAX_UNWRAPPED = 10 * MiB;
 export const MAX_WRAPPINGS = 4;
 /** Credentials taken out of one container. */
 export const MAX_CREDENTIALS = 200;
+/** Said wherever there are more. */
+export const tooMany: Problem = {
+  reason: 'too-many-credentials',
+  params: { most: String(MAX_CREDENTIALS) },
+};
 /** Wrappers and lists around a credential in JSON. */
 export const MAX_JSON_WRAPPERS = 4;

@@ -12,21 +12,45 @@ import {
 
 /** Credentials inside one credential at most. */
 const MAX_CONTAINED = 100;
+/** Credentials within credentials end here. */
+const MAX_DEPTH = 3;
+
+/** What a credential carries, and how many of them are not looked at. */
+export interface Carried {
+  inside: RawCredential[];
+  count: number;
+  left: number;
+}
 
 /**
  * The credentials that a presentation (VCDM 2.0 section 4.13) or a CLR (CLR 2.0 section B.1.2) carries, each
  * to be judged in its own right.
+ *
+ * @param depth how many others it lies in
  */
-export function containedCredentials({ format, json }: Credential): RawCredential[] {
+export function containedCredentials({ format, json }: Credential, depth: number): Carried {
   const carried =
     format === 'vp'
       ? list(json.verifiableCredential)
       : format === 'clr2'
         ? list(json.credentialSubject).flatMap((subject) => list(property(subject, 'verifiableCredential')))
         : [];
-  return carried
-    .slice(0, MAX_CONTAINED)
-    .flatMap((each, index) => rawFrom(each, `verifiableCredential ${index + 1}`));
+  const looked = depth < MAX_DEPTH ? carried.slice(0, MAX_CONTAINED) : [];
+  return {
+    inside: looked.flatMap((each, index) => rawFrom(each, `verifiableCredential ${index + 1}`)),
+    count: carried.length,
+    left: carried.length - looked.length,
+  };
+}
+
+/** Told wherever some of it was not looked at; `outcome` by whether something else is told of the whole. */
+export function notAllFinding(
+  id: 'contained' | 'container',
+  outcome: 'warn' | 'unknown',
+  { count, left }: Pick<Carried, 'count' | 'left'>,
+): Finding[] {
+  const params = { count: String(count), left: String(left) };
+  return left === 0 ? [] : [{ id, outcome, reason: 'contained-not-all', params }];
 }
 
 function rawFrom(value: Json, where: string): RawCredential[] {

@@ -3,7 +3,13 @@ import type { Check, ContainerKind, Credential, Finding, Ports, RawCredential, R
 import { languageOfTag, read } from '../reading';
 import { type Verification, verify } from '../verification';
 import { recipientWords } from './belonging';
-import { containedCredentials, containedFinding, holderFinding } from './contained';
+import {
+  type Carried,
+  containedCredentials,
+  containedFinding,
+  holderFinding,
+  notAllFinding,
+} from './contained';
 import { withDeadline } from './deadline';
 import { vouchingsFor } from './endorsed';
 import { headlineOf } from './headline';
@@ -30,9 +36,6 @@ const BROKEN = [
   'disclosure-not-signed',
   'disclosure-unreadable',
 ];
-
-/** Credentials within credentials end here. */
-const MAX_DEPTH = 3;
 
 /**
  * The reports on one raw credential: verification, reading, standing and recipient put together. One report,
@@ -66,11 +69,13 @@ async function judgeInTime(
     fresh: options.fresh ?? false,
     ...(options.deadline ? { signal: options.deadline } : {}),
   });
-  const inside = depth < MAX_DEPTH ? containedCredentials(verification.credential) : [];
+  const carried = containedCredentials(verification.credential, depth);
   const contained: Report[] = [];
-  for (const each of inside) contained.push(...(await judgeInTime(each, origin, ports, options, depth + 1)));
+  for (const each of carried.inside)
+    contained.push(...(await judgeInTime(each, origin, ports, options, depth + 1)));
   if (verification.credential.format === 'vp')
-    return presented(verification, contained, origin, ports, options);
+    return presented(verification, carried, contained, origin, ports, options);
+  verification.findings.push(...notAllFinding('contained', 'warn', carried));
   if (contained.length === 0) return [await conclude(verification, origin, ports, options)];
   verification.findings.push(containedFinding(contained));
   return [{ ...(await conclude(verification, origin, ports, options)), contained }];
@@ -79,6 +84,7 @@ async function judgeInTime(
 /** A sound presentation is only its credentials, each with a word on who handed it in; a broken one is told first. */
 async function presented(
   verification: Verification,
+  all: Carried,
   contained: Report[],
   origin: Origin,
   ports: Ports,
@@ -87,6 +93,9 @@ async function presented(
   const own = await conclude(verification, origin, ports, options);
   const holder = withWords([holderFinding(verification.findings)], options.language ?? 'en');
   const carried = contained.map((report) => ({ ...report, checks: [...report.checks, ...holder] }));
+  // those that were not looked at are told of as one more, which is not known to be good
+  const left = notAllFinding('container', 'unknown', all);
+  if (left.length > 0) carried.push(withoutCredential(origin, left, options));
   return own.verdict === 'invalid' || carried.length === 0 ? [own, ...carried] : carried;
 }
 

@@ -1,12 +1,10 @@
+import { MAX_CREDENTIALS, tooMany } from '../containers';
 import { recogniseHost } from '../discovery';
-import type { Finding, Found, Opened, Ports, RawCredential, Report } from '../model';
+import type { Finding, Found, Opened, Ports, Problem, RawCredential, Report } from '../model';
 import { withDeadline } from './deadline';
 import { fetchOpened } from './fetch-opened';
 import { finding, judge, type Origin, withoutCredential, withWords } from './judge';
 import type { ReportOptions } from './options';
-
-/** More credentials than a person has in one file. */
-const MAX_CREDENTIALS = 200;
 
 /** Reports on everything an opened container holds; a link in it (a baked address) is followed once. */
 export function reportOnOpened(
@@ -29,7 +27,8 @@ async function reportsOn(
   const origin: Origin = { input, container: opened.container };
   const people = withEmailsOf(opened, options);
   const reports: Report[] = [];
-  for (const raw of meantIn(opened).slice(0, MAX_CREDENTIALS)) {
+  const meant = meantIn(opened);
+  for (const raw of meant.slice(0, MAX_CREDENTIALS)) {
     const found = options.found ?? foundAt(raw, origin);
     const about = found ? { ...people, found } : people;
     const more =
@@ -39,7 +38,8 @@ async function reportsOn(
     reports.push(...(await more));
   }
   if (reports.length === 0) return [nothingIn(opened, origin, options)];
-  const unread = withWords(unreadIn(opened), options.language ?? 'en');
+  const problems = meant.length > MAX_CREDENTIALS ? [...opened.problems, tooMany] : opened.problems;
+  const unread = withWords(unreadIn(problems), options.language ?? 'en');
   return reports.map((report) => ({ ...report, checks: [...report.checks, ...unread] }));
 }
 
@@ -47,7 +47,7 @@ async function reportsOn(
  * What of a file could not be read though something was found in it. Told with each report, after its verdict was
  * settled: a page that is missing says nothing about the badge on another.
  */
-function unreadIn({ problems }: Opened): Finding[] {
+function unreadIn(problems: readonly Problem[]): Finding[] {
   return problems.map(({ reason, params, detail }) => finding('warn', reason, params, detail));
 }
 

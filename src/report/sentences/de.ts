@@ -218,6 +218,8 @@ export const de: Sentences = {
   'holder-unclear': 'Wer es eingereicht hat, konnte nicht geprüft werden.',
   'holder-broken': 'Die Vorlage wurde verändert oder von jemand anderem signiert als angegeben.',
   'contained-hold': 'Alle {count} enthaltenen Nachweise halten stand.',
+  'contained-not-all':
+    'Von {count} enthaltenen Nachweisen wurden {left} nicht angesehen: Es sind zu viele, oder sie liegen zu tief.',
   'contained-some-not':
     'Von {count} enthaltenen Nachweisen halten {bad} nicht stand oder waren nicht prüfbar.',
   'contained-altered':

@@ -204,6 +204,8 @@ export const en: Sentences = {
   'holder-unclear': 'Who handed it in could not be checked.',
   'holder-broken': 'The presentation was altered or is signed by somebody else than it says.',
   'contained-hold': 'All {count} credentials inside it hold.',
+  'contained-not-all':
+    'Of {count} credentials inside it, {left} were not looked at: there are too many, or they lie too deep.',
   'contained-some-not': 'Of {count} credentials inside it, {bad} do not hold or could not be checked.',
   'contained-altered':
     'Of {count} credentials inside it, {bad} were altered or are no credentials at all, so it vouches for what is not so.',

@@ -205,6 +205,8 @@ export const es: Sentences = {
   'holder-unclear': 'No se pudo comprobar quién lo entregó.',
   'holder-broken': 'La presentación se alteró o la firmó alguien distinto de quien dice.',
   'contained-hold': 'Las {count} credenciales que contiene se sostienen.',
+  'contained-not-all':
+    'De {count} credenciales que contiene, {left} no se examinaron: son demasiadas o están a demasiada profundidad.',
   'contained-some-not':
     'De {count} credenciales que contiene, {bad} no se sostienen o no se pudieron comprobar.',
   'contained-altered':

@@ -210,6 +210,8 @@ export const fr: Sentences = {
   'holder-unclear': 'On n’a pu vérifier qui l’a remis.',
   'holder-broken': 'La présentation a été modifiée ou est signée par quelqu’un d’autre qu’elle ne dit.',
   'contained-hold': 'Les {count} attestations qu’il contient tiennent toutes.',
+  'contained-not-all':
+    'Sur {count} attestations qu’il contient, {left} n’ont pas été examinées : elles sont trop nombreuses ou trop imbriquées.',
   'contained-some-not':
     'Sur {count} attestations qu’il contient, {bad} ne tiennent pas ou n’ont pu être vérifiées.',
   'contained-altered':

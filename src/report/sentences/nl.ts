@@ -208,6 +208,8 @@ export const nl: Sentences = {
   'holder-unclear': 'Wie het indiende, kon niet worden gecontroleerd.',
   'holder-broken': 'De voorlegging is gewijzigd of door iemand anders ondertekend dan zij zegt.',
   'contained-hold': 'Alle {count} bewijzen erin houden stand.',
+  'contained-not-all':
+    'Van {count} bewijzen erin zijn er {left} niet bekeken: het zijn er te veel of ze liggen te diep.',
   'contained-some-not': 'Van {count} bewijzen erin houden er {bad} geen stand of waren niet te controleren.',
   'contained-altered':
     'Van {count} bewijzen erin zijn er {bad} gewijzigd of helemaal geen bewijs: het staat in voor iets wat niet klopt.',

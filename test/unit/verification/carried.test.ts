@@ -195,4 +195,42 @@ describe('a Comprehensive Learner Record', () => {
       'unknown contained-altered',
     ]);
   });
+
+  it('says how many of those inside were not looked at', async () => {
+    const many = Array.from({ length: 103 }, () => good);
+    const [report] = await judgeAll(record(...many));
+    expect(report?.contained).toHaveLength(100);
+    const checks = report?.checks.filter(({ id }) => id === 'contained').map(({ reason }) => reason);
+    expect(checks).toContain('contained-not-all');
+    expect(report?.checks.find(({ reason }) => reason === 'contained-not-all')?.message).toContain('3');
+    const deep = record(record(record(record(good))));
+    expect(JSON.stringify(await judgeAll(deep))).toContain('contained-not-all');
+    expect(JSON.stringify(await judgeAll(record(record(record(good)))))).not.toContain('contained-not-all');
+  });
+});
+
+describe('more than is looked at', () => {
+  const many = (count: number) => Array.from({ length: count }, () => good);
+
+  it('in a presentation is told as one more, which is not known to be good', async () => {
+    const reports = await judgeAll(presentation(...many(102)));
+    expect(reports).toHaveLength(101);
+    expect(reports.at(-1)?.verdict).toBe('unchecked');
+    expect(reports.at(-1)?.headline).toBeTruthy();
+    expect(reports.at(-1)?.checks.map(({ reason }) => reason)).toEqual(['contained-not-all']);
+  });
+
+  it.each([
+    ['a list', (list: string) => list],
+    [
+      'a page',
+      (list: string) => `<!doctype html><script type="application/ld+json">${list}</script><p>Badges</p>`,
+    ],
+  ])('in %s is told beside those that were', async (_name, written) => {
+    const bytes = new TextEncoder().encode(written(JSON.stringify(many(203))));
+    const reports = await reportOnBytes('test', bytes, {}, fakePorts(fakeHttp()));
+    expect(reports).toHaveLength(200);
+    for (const { checks } of reports)
+      expect(checks.map(({ reason }) => reason)).toContain('too-many-credentials');
+  });
 });
