@@ -2,9 +2,8 @@ import { open } from '../containers';
 import { type BadgeHost, hostById, recogniseHost } from '../discovery';
 import { isShortLink } from '../discovery/short-links';
 import type { Finding, HttpAnswer, HttpFailure, Opened, Ports } from '../model';
-import { ownReason } from '../net';
+import { isSignIn, minutesToWait, ownReason } from '../net';
 import { finding } from './judge';
-import { minutesToWait } from './minutes-to-wait';
 import type { ReportOptions } from './options';
 import { pageHostFinding } from './page-host';
 
@@ -127,10 +126,11 @@ function unavailable(url: string, answer: HttpAnswer | HttpFailure, now: Date): 
   if (answer.ok) {
     const params = { host, status: String(answer.status) };
     const detail = { url, status: answer.status };
+    if (isSignIn(answer)) return finding('unknown', 'credential-page-instead', params, detail);
     const minutes = minutesToWait(answer, now);
     return minutes === undefined
       ? finding('unknown', statusReason(answer.status), params, detail)
-      : finding('unknown', 'credential-wait', { ...params, minutes: String(minutes) }, detail);
+      : finding('unknown', 'host-wait', { ...params, minutes: String(minutes) }, detail);
   }
   return finding('unknown', failureReason(answer.why, url), { host }, { url, why: answer.why });
 }

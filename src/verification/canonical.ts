@@ -72,9 +72,8 @@ function explained(error: unknown): CanonicalProblem {
   const chain = causes(error);
   const unavailable = chain.find((each): each is ContextUnavailable => each instanceof ContextUnavailable);
   if (unavailable) {
-    const { url, why } = unavailable;
-    const reason = why === 'permission-missing' ? 'context-permission-missing' : 'context-unavailable';
-    return { about: 'context', outcome: 'unknown', reason, params: { url }, detail: { url, why } };
+    const { url, why, told } = unavailable;
+    return { about: 'context', outcome: 'unknown', ...told, detail: { url, why } };
   }
   if (error instanceof MemberLost) {
     const params = { term: error.term.slice(0, 200) };

@@ -59,7 +59,9 @@ export const de: Sentences = {
     '{host} zeigt dieses Badge nicht jedem ({status}). Bitten Sie die Person um die Datei oder um einen öffentlichen Link.',
   'credential-busy':
     '{host} ist überlastet oder wird gewartet ({status}). Versuchen Sie es später noch einmal.',
-  'credential-wait': '{host} bittet um Geduld ({status}). Versuchen Sie es in {minutes} min noch einmal.',
+  'page-instead':
+    '{host} hat mit einer Webseite geantwortet, wo Daten sein sollten. Falls Ihr Netz zuerst eine Anmeldung will, melden Sie sich an; prüfen Sie dann noch einmal.',
+  'host-wait': '{host} bittet um Geduld ({status}). Versuchen Sie es in {minutes} min noch einmal.',
   'credential-page-instead':
     '{host} hat mit einer Webseite geantwortet, wo das Badge sein sollte. Falls Ihr Netz zuerst eine Anmeldung will, melden Sie sich an; prüfen Sie dann noch einmal.',
   'credential-status': '{host} hat mit einem Fehler geantwortet ({status}).',
@@ -87,7 +89,7 @@ export const de: Sentences = {
   'json-ld-broken': 'Das Vokabular widerspricht sich selbst, die Bedeutung steht daher nicht fest.',
   'nothing-signed': 'Die Signatur deckt nichts vom Inhalt ab.',
   'context-unavailable':
-    'Das Vokabular unter {url} war nicht zu bekommen, daher konnte die Signatur nicht geprüft werden.',
+    'Das Vokabular unter {url} war nicht zu bekommen, daher konnte die Signatur nicht geprüft werden. Prüfen Sie später noch einmal.',
   'context-permission-missing': 'Legible darf das Vokabular unter {url} noch nicht abrufen.',
 
   // integrity
@@ -122,7 +124,7 @@ export const de: Sentences = {
   'key-carried-by-credential':
     'Der Schlüssel steckt im Nachweis selbst und zeigt daher nicht, wer signiert hat.',
   'key-unavailable':
-    '{host} hat nicht geantwortet, der Schlüssel des Ausstellers war daher nicht zu bekommen.',
+    '{host} hat den Schlüssel des Ausstellers nicht herausgegeben. Prüfen Sie später noch einmal.',
   'key-permission-missing':
     'Legible darf {host} noch nicht nach dem Schlüssel des Ausstellers fragen. Erlauben Sie es im Fenster der Symbolleiste.',
   'key-not-in-document': 'Der Aussteller führt den Schlüssel nicht, mit dem signiert wurde.',
@@ -153,7 +155,7 @@ export const de: Sentences = {
   'hosted-not-found': '{host} kennt dieses Badge nicht: es wurde vielleicht zurückgezogen oder ist privat.',
   'hosted-unavailable':
     '{host} hat nicht geantwortet, derzeit bürgt also niemand dafür. Versuchen Sie es später noch einmal.',
-  'hosted-not-json': '{host} hat mit etwas geantwortet, das kein Badge ist.',
+  'hosted-not-json': '{host} hat mit etwas geantwortet, das kein Badge ist. Prüfen Sie später noch einmal.',
   'hosted-permission-missing':
     'Legible darf {host} noch nicht fragen. Erlauben Sie es im Fenster der Symbolleiste.',
   'hosted-without-url': 'Es ist keine Adresse genannt, an der der Aussteller dafür bürgen würde.',
@@ -186,7 +188,7 @@ export const de: Sentences = {
   suspended: 'Der Aussteller hat es vorläufig ausgesetzt.',
   'status-message': 'Die Liste des Ausstellers sagt: {message}.',
   'newer-version': 'Die Liste des Ausstellers sagt, dass es eine neuere Fassung gibt.',
-  'status-unavailable': '{host} hat nicht geantwortet; ob es widerrufen wurde, ist daher nicht bekannt.',
+  'status-unavailable': '{host} hat nicht gesagt, ob es widerrufen wurde. Prüfen Sie später noch einmal.',
   'status-permission-missing':
     'Legible darf {host} noch nicht fragen, ob es widerrufen wurde. Erlauben Sie es im Fenster der Symbolleiste.',
   'status-unsupported': 'Nach einem Widerruf der Art {type} kann Legible noch nicht fragen.',

@@ -56,7 +56,9 @@ export const en: Sentences = {
   'credential-refused':
     '{host} does not show this badge to everybody ({status}). Ask the candidate for the file or for a public link.',
   'credential-busy': '{host} is overloaded or being repaired ({status}). Try again later.',
-  'credential-wait': '{host} asks for patience ({status}). Try again in {minutes} min.',
+  'page-instead':
+    '{host} answered with a web page where data should be. If your network wants you to sign in first, do that; then check again.',
+  'host-wait': '{host} asks for patience ({status}). Try again in {minutes} min.',
   'credential-page-instead':
     '{host} answered with a web page where the badge should be. If your network wants you to sign in first, do that; then check again.',
   'credential-status': '{host} answered with an error ({status}).',
@@ -81,7 +83,8 @@ export const en: Sentences = {
   'renamed-term': 'It spells “{term}” in a way of its own, which could hide what it says.',
   'json-ld-broken': 'Its vocabulary contradicts itself, so its meaning cannot be fixed.',
   'nothing-signed': 'The signature covers none of its content.',
-  'context-unavailable': 'The vocabulary at {url} could not be had, so the signature could not be checked.',
+  'context-unavailable':
+    'The vocabulary at {url} could not be had, so the signature could not be checked. Check again later.',
   'context-permission-missing': 'Legible may not ask for the vocabulary at {url} yet.',
 
   // integrity
@@ -111,7 +114,7 @@ export const en: Sentences = {
   'key-not-for-this-use': 'The issuer does not list the key for signing credentials.',
   'key-revoked': 'The issuer withdrew the key that signed it.',
   'key-carried-by-credential': 'The key comes with the credential itself, so it does not show who signed.',
-  'key-unavailable': '{host} did not answer, so the issuer’s key could not be had.',
+  'key-unavailable': '{host} did not give the issuer’s key. Check again later.',
   'key-permission-missing':
     'Legible may not ask {host} for the issuer’s key yet. Allow it in the toolbar window.',
   'key-not-in-document': 'The issuer does not list the key that signed it.',
@@ -140,7 +143,7 @@ export const en: Sentences = {
   'hosted-revoked-because': '{host} says that it was revoked: “{why}”.',
   'hosted-not-found': '{host} does not know this badge: it may have been withdrawn or made private.',
   'hosted-unavailable': '{host} did not answer, so nobody vouches for it now. Try again later.',
-  'hosted-not-json': '{host} answered with something that is no badge.',
+  'hosted-not-json': '{host} answered with something that is no badge. Check again later.',
   'hosted-permission-missing': 'Legible may not ask {host} yet. Allow it in the toolbar window.',
   'hosted-without-url': 'It names no address where its issuer would vouch for it.',
   'hosted-other-id': '{host} answered with another badge than the one asked for.',
@@ -172,7 +175,7 @@ export const en: Sentences = {
   suspended: 'The issuer suspended it for now.',
   'status-message': 'The issuer’s list says: {message}.',
   'newer-version': 'The issuer’s list says that a newer version exists.',
-  'status-unavailable': '{host} did not answer, so it is not known whether it was revoked.',
+  'status-unavailable': '{host} did not say whether it was revoked. Check again later.',
   'status-permission-missing':
     'Legible may not ask {host} yet whether it was revoked. Allow it in the toolbar window.',
   'status-unsupported': 'Legible cannot ask about revocation of the kind {type} yet.',

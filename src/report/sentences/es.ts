@@ -56,7 +56,9 @@ export const es: Sentences = {
   'credential-refused':
     '{host} no muestra esta insignia a todo el mundo ({status}). Pida a la persona el archivo o un enlace público.',
   'credential-busy': '{host} está sobrecargado o en mantenimiento ({status}). Inténtelo más tarde.',
-  'credential-wait': '{host} pide paciencia ({status}). Inténtelo dentro de {minutes} min.',
+  'page-instead':
+    '{host} respondió con una página web donde debería haber datos. Si su red pide iniciar sesión primero, hágalo y compruebe de nuevo.',
+  'host-wait': '{host} pide paciencia ({status}). Inténtelo dentro de {minutes} min.',
   'credential-page-instead':
     '{host} respondió con una página web donde debería estar la insignia. Si su red pide iniciar sesión primero, hágalo y compruebe de nuevo.',
   'credential-status': '{host} respondió con un error ({status}).',
@@ -80,7 +82,8 @@ export const es: Sentences = {
   'renamed-term': 'Escribe «{term}» a su manera, lo que podría ocultar lo que dice.',
   'json-ld-broken': 'Su vocabulario se contradice, así que su significado no queda fijado.',
   'nothing-signed': 'La firma no cubre nada de su contenido.',
-  'context-unavailable': 'No se pudo obtener el vocabulario en {url}, así que no se pudo comprobar la firma.',
+  'context-unavailable':
+    'No se pudo obtener el vocabulario en {url}, así que no se pudo comprobar la firma. Compruebe de nuevo más tarde.',
   'context-permission-missing': 'Legible aún no puede pedir el vocabulario en {url}.',
 
   // integrity
@@ -112,7 +115,7 @@ export const es: Sentences = {
   'key-not-for-this-use': 'El emisor no incluye esa clave para firmar credenciales.',
   'key-revoked': 'El emisor retiró la clave que lo firmó.',
   'key-carried-by-credential': 'La clave viene con la propia credencial, así que no muestra quién firmó.',
-  'key-unavailable': '{host} no respondió, así que no se pudo obtener la clave del emisor.',
+  'key-unavailable': '{host} no dio la clave del emisor. Compruebe de nuevo más tarde.',
   'key-permission-missing':
     'Legible aún no puede pedir a {host} la clave del emisor. Permítalo en la ventana de la barra de herramientas.',
   'key-not-in-document': 'El emisor no incluye la clave que lo firmó.',
@@ -141,7 +144,7 @@ export const es: Sentences = {
   'hosted-revoked-because': '{host} dice que se revocó: «{why}».',
   'hosted-not-found': '{host} no conoce esta insignia: quizá se retiró o se hizo privada.',
   'hosted-unavailable': '{host} no respondió, así que nadie responde de ello ahora. Inténtelo más tarde.',
-  'hosted-not-json': '{host} respondió con algo que no es una insignia.',
+  'hosted-not-json': '{host} respondió con algo que no es una insignia. Compruebe de nuevo más tarde.',
   'hosted-permission-missing':
     'Legible aún no puede preguntar a {host}. Permítalo en la ventana de la barra de herramientas.',
   'hosted-without-url': 'No nombra ninguna dirección donde su emisor respondería de ello.',
@@ -173,7 +176,7 @@ export const es: Sentences = {
   suspended: 'El emisor lo suspendió por ahora.',
   'status-message': 'La lista del emisor dice: {message}.',
   'newer-version': 'La lista del emisor dice que hay una versión más reciente.',
-  'status-unavailable': '{host} no respondió, así que no se sabe si se revocó.',
+  'status-unavailable': '{host} no dijo si se revocó. Compruebe de nuevo más tarde.',
   'status-permission-missing':
     'Legible aún no puede preguntar a {host} si se revocó. Permítalo en la ventana de la barra de herramientas.',
   'status-unsupported': 'Legible aún no sabe preguntar por una revocación del tipo {type}.',

@@ -56,7 +56,9 @@ export const fr: Sentences = {
   'credential-refused':
     '{host} ne montre pas ce badge à tout le monde ({status}). Demandez à la personne le fichier ou un lien public.',
   'credential-busy': '{host} est surchargé ou en maintenance ({status}). Réessayez plus tard.',
-  'credential-wait': '{host} demande de patienter ({status}). Réessayez dans {minutes} min.',
+  'page-instead':
+    '{host} a répondu par une page web là où devraient se trouver des données. Si votre réseau demande d’abord une connexion, connectez-vous, puis vérifiez à nouveau.',
+  'host-wait': '{host} demande de patienter ({status}). Réessayez dans {minutes} min.',
   'credential-page-instead':
     '{host} a répondu par une page web là où devrait se trouver le badge. Si votre réseau demande d’abord une connexion, connectez-vous, puis vérifiez à nouveau.',
   'credential-status': '{host} a répondu par une erreur ({status}).',
@@ -82,7 +84,7 @@ export const fr: Sentences = {
   'json-ld-broken': 'Son vocabulaire se contredit, son sens ne peut donc être établi.',
   'nothing-signed': 'La signature ne couvre rien de son contenu.',
   'context-unavailable':
-    'Le vocabulaire à l’adresse {url} n’a pu être obtenu, la signature n’a donc pu être vérifiée.',
+    'Le vocabulaire à l’adresse {url} n’a pu être obtenu, la signature n’a donc pu être vérifiée. Vérifiez à nouveau plus tard.',
   'context-permission-missing':
     'Legible n’a pas encore le droit de demander le vocabulaire à l’adresse {url}.',
 
@@ -115,7 +117,7 @@ export const fr: Sentences = {
   'key-not-for-this-use': 'L’émetteur n’indique pas cette clé pour signer des attestations.',
   'key-revoked': 'L’émetteur a retiré la clé qui l’a signé.',
   'key-carried-by-credential': 'La clé vient avec l’attestation elle-même et ne montre donc pas qui a signé.',
-  'key-unavailable': '{host} n’a pas répondu, la clé de l’émetteur n’a donc pu être obtenue.',
+  'key-unavailable': '{host} n’a pas fourni la clé de l’émetteur. Vérifiez à nouveau plus tard.',
   'key-permission-missing':
     'Legible n’a pas encore le droit de demander à {host} la clé de l’émetteur. Autorisez-le dans la fenêtre de la barre d’outils.',
   'key-not-in-document': 'L’émetteur n’indique pas la clé qui l’a signé.',
@@ -144,7 +146,8 @@ export const fr: Sentences = {
   'hosted-revoked-because': '{host} dit qu’il a été révoqué : « {why} ».',
   'hosted-not-found': '{host} ne connaît pas ce badge : il a pu être retiré ou rendu privé.',
   'hosted-unavailable': '{host} n’a pas répondu, personne n’en répond donc maintenant. Réessayez plus tard.',
-  'hosted-not-json': '{host} a répondu par quelque chose qui n’est pas un badge.',
+  'hosted-not-json':
+    '{host} a répondu par quelque chose qui n’est pas un badge. Vérifiez à nouveau plus tard.',
   'hosted-permission-missing':
     'Legible n’a pas encore le droit d’interroger {host}. Autorisez-le dans la fenêtre de la barre d’outils.',
   'hosted-without-url': 'Il ne nomme aucune adresse où son émetteur en répondrait.',
@@ -177,7 +180,7 @@ export const fr: Sentences = {
   suspended: 'L’émetteur l’a suspendu pour le moment.',
   'status-message': 'La liste de l’émetteur dit : {message}.',
   'newer-version': 'La liste de l’émetteur dit qu’il existe une version plus récente.',
-  'status-unavailable': '{host} n’a pas répondu ; on ne sait donc pas s’il a été révoqué.',
+  'status-unavailable': '{host} n’a pas dit s’il a été révoqué. Vérifiez à nouveau plus tard.',
   'status-permission-missing':
     'Legible n’a pas encore le droit de demander à {host} s’il a été révoqué. Autorisez-le dans la fenêtre de la barre d’outils.',
   'status-unsupported': 'Legible ne sait pas encore s’informer d’une révocation du genre {type}.',

@@ -57,7 +57,9 @@ export const nl: Sentences = {
   'credential-refused':
     '{host} toont deze badge niet aan iedereen ({status}). Vraag de persoon om het bestand of een openbare link.',
   'credential-busy': '{host} is overbelast of wordt onderhouden ({status}). Probeer het later weer.',
-  'credential-wait': '{host} vraagt om geduld ({status}). Probeer het over {minutes} min weer.',
+  'page-instead':
+    '{host} antwoordde met een webpagina waar gegevens hadden moeten staan. Als uw netwerk eerst wil dat u inlogt, doe dat en controleer dan opnieuw.',
+  'host-wait': '{host} vraagt om geduld ({status}). Probeer het over {minutes} min weer.',
   'credential-page-instead':
     '{host} antwoordde met een webpagina waar de badge had moeten staan. Als uw netwerk eerst wil dat u inlogt, doe dat en controleer dan opnieuw.',
   'credential-status': '{host} antwoordde met een fout ({status}).',
@@ -83,7 +85,7 @@ export const nl: Sentences = {
   'json-ld-broken': 'Het vocabulaire spreekt zichzelf tegen, dus de betekenis staat niet vast.',
   'nothing-signed': 'De handtekening dekt niets van de inhoud.',
   'context-unavailable':
-    'Het vocabulaire op {url} was niet te krijgen, dus de handtekening kon niet worden gecontroleerd.',
+    'Het vocabulaire op {url} was niet te krijgen, dus de handtekening kon niet worden gecontroleerd. Controleer later opnieuw.',
   'context-permission-missing': 'Legible mag het vocabulaire op {url} nog niet ophalen.',
 
   // integrity
@@ -115,7 +117,7 @@ export const nl: Sentences = {
   'key-not-for-this-use': 'De uitgever noemt de sleutel niet als een om bewijzen mee te ondertekenen.',
   'key-revoked': 'De uitgever heeft de sleutel ingetrokken waarmee is ondertekend.',
   'key-carried-by-credential': 'De sleutel zit in het bewijs zelf en toont dus niet wie ondertekende.',
-  'key-unavailable': '{host} antwoordde niet, dus de sleutel van de uitgever was niet te krijgen.',
+  'key-unavailable': '{host} gaf de sleutel van de uitgever niet. Controleer later opnieuw.',
   'key-permission-missing':
     'Legible mag {host} nog niet om de sleutel van de uitgever vragen. Sta het toe in het werkbalkvenster.',
   'key-not-in-document': 'De uitgever noemt de sleutel niet waarmee is ondertekend.',
@@ -144,7 +146,7 @@ export const nl: Sentences = {
   'hosted-revoked-because': '{host} zegt dat het is ingetrokken: “{why}”.',
   'hosted-not-found': '{host} kent deze badge niet: misschien is die ingetrokken of privé gemaakt.',
   'hosted-unavailable': '{host} antwoordde niet, dus niemand staat er nu voor in. Probeer het later weer.',
-  'hosted-not-json': '{host} antwoordde met iets dat geen badge is.',
+  'hosted-not-json': '{host} antwoordde met iets dat geen badge is. Controleer later opnieuw.',
   'hosted-permission-missing': 'Legible mag {host} nog niets vragen. Sta het toe in het werkbalkvenster.',
   'hosted-without-url': 'Er is geen adres genoemd waar de uitgever ervoor zou instaan.',
   'hosted-other-id': '{host} antwoordde met een andere badge dan gevraagd.',
@@ -176,7 +178,7 @@ export const nl: Sentences = {
   suspended: 'De uitgever heeft het voorlopig opgeschort.',
   'status-message': 'De lijst van de uitgever zegt: {message}.',
   'newer-version': 'De lijst van de uitgever zegt dat er een nieuwere versie is.',
-  'status-unavailable': '{host} antwoordde niet; of het is ingetrokken, is dus niet bekend.',
+  'status-unavailable': '{host} zei niet of het is ingetrokken. Controleer later opnieuw.',
   'status-permission-missing':
     'Legible mag {host} nog niet vragen of het is ingetrokken. Sta het toe in het werkbalkvenster.',
   'status-unsupported': 'Naar een intrekking van het soort {type} kan Legible nog niet vragen.',

@@ -1,4 +1,5 @@
-import { idOf, isObject, type Json, type JsonObject, typesOf } from '../../model';
+import { type HttpAnswer, idOf, isObject, type Json, type JsonObject, textOf, typesOf } from '../../model';
+import { isSignIn, isWebPage } from '../../net';
 import { publishedDigest } from '../contexts/published';
 import { type Digest, digestsOf, fits, isFixed, sameBytes } from '../digests';
 import type { CheckRule, Examination } from '../examination';
@@ -8,9 +9,12 @@ const MAX_RESOURCES = 5;
 /** Nodes that are looked at, and told of, at most. */
 const MAX_TOLD = 50;
 
-type State = 'same' | 'differs' | 'not-had' | 'not-understood' | 'not-looked-at';
+type State = 'same' | 'differs' | 'page-instead' | 'not-had' | 'not-understood' | 'not-looked-at';
 
-/** Are linked files the ones that were signed (VCDM 2.0 section 5.3)? One that cannot be had is told, one that differs is refused. */
+/**
+ * Are linked files the ones that were signed (VCDM 2.0 section 5.3)? One that cannot be had is told, one that differs is
+ * refused. A web page in place of a file is most likely of the reader's own network: whether the file differs stays open.
+ */
 export const resources: CheckRule = {
   id: 'resources',
   async run(examination) {
@@ -27,6 +31,11 @@ export const resources: CheckRule = {
     if (differing) {
       const params = { url: differing.url };
       return { id: 'resources', outcome: 'fail', reason: 'resource-differs', params, detail };
+    }
+    const covered = states.find(({ state }) => state === 'page-instead');
+    if (covered) {
+      const params = { host: new URL(covered.url).host };
+      return { id: 'resources', outcome: 'unknown', reason: 'page-instead', params, detail };
     }
     return states.every(({ state }) => state === 'same')
       ? { id: 'resources', outcome: 'pass', reason: 'resources-same', detail }
@@ -55,9 +64,17 @@ async function compared(url: string, node: JsonObject, { ports, options }: Exami
   if (published.every((value) => value !== undefined))
     return digests.every((digest, at) => holds(digest, published[at])) ? 'same' : 'differs';
   const answer = await ports.http.get(url, { kind: 'image', accept: '*/*', fresh: options.fresh ?? false });
+  if (answer.ok && isSignIn(answer)) return 'page-instead';
   if (!answer.ok || answer.status !== 200) return 'not-had';
-  for (const digest of digests) if (!(await fits(answer.body, digest))) return 'differs';
+  for (const digest of digests)
+    if (!(await fits(answer.body, digest)))
+      return isOtherThanStated(answer, node) ? 'page-instead' : 'differs';
   return 'same';
+}
+
+/** A web page, where the credential does not say that one is to be expected (VCDM 2.0 section 5.3, `mediaType`). */
+function isOtherThanStated(answer: HttpAnswer, node: JsonObject): boolean {
+  return isWebPage(answer) && !/^(text\/html|application\/xhtml\+xml)\b/i.test(textOf(node.mediaType) ?? '');
 }
 
 function holds({ values }: Digest, published: Uint8Array | undefined): boolean {

@@ -1,5 +1,5 @@
 import { isObject, type Ports } from '../../model';
-import { getJson } from '../../net';
+import { getJson, type HostReason, hostReason } from '../../net';
 import { BUNDLED_CONTEXTS } from './bundled';
 import { PINNED_CONTEXTS } from './pinned';
 import { namesPrototype } from './spelling';
@@ -9,8 +9,18 @@ export class ContextUnavailable extends Error {
   constructor(
     readonly url: string,
     readonly why: string,
+    private readonly atHost?: HostReason,
   ) {
     super(`context ${url}: ${why}`);
+  }
+
+  /** What a reader is told. */
+  get told(): HostReason {
+    if (this.atHost) return this.atHost;
+    const params = { url: this.url };
+    return this.why === 'permission-missing'
+      ? { reason: 'context-permission-missing', params }
+      : { reason: 'context-unavailable', params };
   }
 }
 
@@ -33,8 +43,10 @@ export function createContextLoader(ports: Ports, fresh = false): ContextLoader 
       if (bundled) return { contextUrl: null, documentUrl: url, document: bundled };
       if (fetched.size >= MAX_FETCHED) throw new ContextUnavailable(url, 'too-many-contexts');
       const answer = await getJson(ports.http, url, { kind: 'context', fresh });
-      if (!answer.ok)
-        throw new ContextUnavailable(url, answer.why === 'no-answer' ? answer.failure.why : answer.why);
+      if (!answer.ok) {
+        const why = answer.why === 'no-answer' ? answer.failure.why : answer.why;
+        throw new ContextUnavailable(url, why, hostReason(answer));
+      }
       if (!isObject(answer.json) || !Object.hasOwn(answer.json, '@context') || namesPrototype(answer.json)) {
         throw new ContextUnavailable(url, 'no-context-in-it');
       }

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, list, type Ports, property } from '../../model';
-import { getJson, type JsonAnswer, ownReason } from '../../net';
+import { getJson, hostReason, type JsonAnswer } from '../../net';
 
 /** A document asked of its host, or why there is none. `state`: what the host says instead. */
 export type HostedDocument =
@@ -71,9 +71,10 @@ function unanswered(url: string, host: string, got: Exclude<JsonAnswer, { ok: tr
         ? 'hosted-not-found'
         : why === 'not-json'
           ? 'hosted-not-json'
-          : (ownReason(why) ?? 'hosted-unavailable');
+          : 'hosted-unavailable';
   const detail = { url, why, ...(status === undefined ? {} : { status }) };
-  return { ok: false, outcome: 'unknown', reason, params: { host }, detail };
+  const told = hostReason(got) ?? { reason, params: { host } };
+  return { ok: false, outcome: 'unknown', ...told, detail };
 }
 
 /** Host name of an http(s) URL, `undefined` for anything else. */

@@ -1,4 +1,4 @@
-import { type JsonAnswer, ownReason } from '../../net';
+import { hostReason, type JsonAnswer } from '../../net';
 import type { NoKey } from './key-source';
 
 /** A key document that could not be had: always `unknown`, with host and cause. */
@@ -9,8 +9,7 @@ export function unanswered(url: string, got: Exclude<JsonAnswer, { ok: true }>):
   return {
     ok: false,
     outcome: 'unknown',
-    reason: reasonFor(why),
-    params: { host },
+    ...(hostReason(got) ?? { reason: reasonFor(why), params: { host } }),
     detail: { url, why, ...(status === undefined ? {} : { status }) },
   };
 }
@@ -29,5 +28,5 @@ export function ofOtherKind(method: string): NoKey {
 }
 
 function reasonFor(why: string): string {
-  return why === 'permission-missing' ? 'key-permission-missing' : (ownReason(why) ?? 'key-unavailable');
+  return why === 'permission-missing' ? 'key-permission-missing' : 'key-unavailable';
 }

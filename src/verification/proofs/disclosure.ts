@@ -77,7 +77,7 @@ async function byLibrary(
   const method = String(proof.verificationMethod);
   const controller = method.split('#')[0] ?? method;
   const suite = new DataIntegrityProof({ cryptosuite });
-  let missing: string | undefined;
+  let missing: ContextUnavailable | undefined;
   const documentLoader = async (url: string) => {
     if (url === method) {
       const key = {
@@ -92,14 +92,13 @@ async function byLibrary(
     try {
       return await contexts.load(url);
     } catch (error) {
-      if (error instanceof ContextUnavailable) missing = error.url;
+      if (error instanceof ContextUnavailable) missing = error;
       throw error;
     }
   };
   const result = await jsigs.verify({ ...document, proof }, { suite, purpose: ANY_PURPOSE, documentLoader });
   if (result.verified) return { outcome: 'pass', detail: { algorithm } };
-  if (missing !== undefined)
-    return { outcome: 'unknown', about: 'context', reason: 'context-unavailable', params: { url: missing } };
+  if (missing) return { outcome: 'unknown', about: 'context', ...missing.told };
   const message = String(result.error?.errors?.[0]?.message ?? result.error?.message ?? '').slice(0, 300);
   return { outcome: 'fail', reason: 'altered', detail: { message } };
 }

@@ -1,4 +1,4 @@
-import { type JsonAnswer, ownReason } from '../../net';
+import { hostReason, type JsonAnswer } from '../../net';
 import type { StatusAnswer } from './status-kind';
 
 /** A list that could not be had: `unknown`, so never `verified`. */
@@ -6,12 +6,10 @@ export function unavailable(url: string, got: Exclude<JsonAnswer, { ok: true }>)
   const host = URL.canParse(url) ? new URL(url).host : url;
   const why = got.why === 'no-answer' ? got.failure.why : got.why;
   const status = got.why === 'no-answer' ? undefined : got.answer.status;
-  const reason =
-    why === 'permission-missing' ? 'status-permission-missing' : (ownReason(why) ?? 'status-unavailable');
+  const reason = why === 'permission-missing' ? 'status-permission-missing' : 'status-unavailable';
   return {
     state: 'unknown',
-    reason,
-    params: { host },
+    ...(hostReason(got) ?? { reason, params: { host } }),
     detail: { list: url, why, ...(status === undefined ? {} : { status }) },
   };
 }

@@ -28,7 +28,7 @@ function reasonsIn(folder: string): Set<string> {
 const english = SENTENCES.en ?? {};
 
 describe('sentences', () => {
-  it.each(['verification', 'report', 'containers', 'formats', 'trust'])(
+  it.each(['verification', 'report', 'containers', 'formats', 'trust', 'net'])(
     'has one for every reason in %s',
     (folder) => {
       expect([...reasonsIn(folder)].filter((reason) => !Object.hasOwn(english, reason))).toEqual([]);

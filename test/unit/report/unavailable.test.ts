@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { minutesToWait } from '../../../src/net';
 import { reportOnUrl } from '../../../src/report';
-import { minutesToWait } from '../../../src/report/minutes-to-wait';
 import { type FakeAnswer, fakeHttp, fakePorts } from '../../fixtures/http';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
@@ -42,8 +42,9 @@ describe('a badge that cannot be had is unchecked, and the reason says what to d
     ['refused', answer(403), 'credential-refused'],
     ['wants a log-in', answer(401), 'credential-refused'],
     ['busy', answer(429), 'credential-busy'],
-    ['busy, and says for how long', answer(429, { 'retry-after': '90' }), 'credential-wait'],
+    ['busy, and says for how long', answer(429, { 'retry-after': '90' }), 'host-wait'],
     ['broken', answer(500), 'credential-busy'],
+    ['behind a network that wants a log-in', answer(511), 'credential-page-instead'],
     ['something else', answer(418), 'credential-status'],
     ['silent', { why: 'unreachable' }, 'credential-unavailable'],
     ['not allowed', { why: 'permission-missing' }, 'credential-permission-missing'],
