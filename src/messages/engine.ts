@@ -5,7 +5,7 @@ import type { BadgeMessage } from './protocol';
 /** How a badge is to be checked, as far as it is plain data. */
 export type EngineOptions = Pick<
   ReportOptions,
-  'candidate' | 'language' | 'fresh' | 'registries' | 'linkage' | 'pins' | 'endorsements'
+  'candidate' | 'language' | 'fresh' | 'standingFresh' | 'registries' | 'linkage' | 'pins' | 'endorsements'
 >;
 
 /** A PDF to be asked for, or as base64. */

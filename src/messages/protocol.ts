@@ -42,7 +42,7 @@ export interface Protocol {
   };
   /** the same report with what registries, the issuer's site and endorsers say; asked after `page-check` */
   'page-standing': {
-    request: { badge: BadgeMessage; candidate: CandidateMessage };
+    request: { badge: BadgeMessage; candidate: CandidateMessage; again: boolean };
     answer: Report[];
   };
   /** check what the reader pointed at with the menu; the page does not name it */
@@ -75,7 +75,10 @@ export interface Protocol {
     answer: Report[];
   };
   /** the same report with what registries, the issuer's site and endorsers say */
-  'ui-standing': { request: { tabId: number; key: string; typed?: string }; answer: Report[] };
+  'ui-standing': {
+    request: { tabId: number; key: string; again: boolean; typed?: string };
+    answer: Report[];
+  };
   /** read the page that a credential names for its criteria; the reader pressed for it */
   'ui-criteria': { request: { url: string }; answer: CriteriaAnswer };
   /** do these addresses of evidence still answer? */

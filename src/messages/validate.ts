@@ -60,7 +60,7 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   'page-card': shape({ name }),
   'page-soon': shape({ name }),
   'page-check': shape({ name, badge, candidate, again: flag }),
-  'page-standing': shape({ name, badge, candidate }),
+  'page-standing': shape({ name, badge, candidate, again: flag }),
   'page-asked': shape({ name, candidate, again: flag, standing: flag }),
   'page-open-popup': shape({ name }),
   'page-pdf-shown': shape({ name }),
@@ -80,7 +80,7 @@ const SHAPES: Readonly<Record<MessageName, Is>> = {
   }),
   'ui-criteria': shape({ name, url: text(MAX_URL) }),
   'ui-links': shape({ name, urls: listOf(text(MAX_URL), 20) }),
-  'ui-standing': shape({ name, tabId: tab, key: text(MAX_KEY), 'typed?': text(320) }),
+  'ui-standing': shape({ name, tabId: tab, key: text(MAX_KEY), again: flag, 'typed?': text(320) }),
 };
 
 /** What a content script told of the candidate, when it is whole and of bearable size. */

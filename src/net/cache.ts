@@ -18,7 +18,8 @@ interface Kept {
 /**
  * Keeps good answers for the time that their host and their kind allow, and lets simultaneous askers share one
  * request. Failures are not kept: a retry must be able to succeed. `fresh` requests always ask anew, and what they
- * bring is never replaced by an answer to an earlier request: a revocation that was seen is not lost again.
+ * bring is never replaced by an answer to an earlier request: a revocation that was seen is not lost again. One that
+ * fails takes away what was kept.
  *
  * Registries are lists that seldom change. What one said is also put on the `shelf`, if there is one, and asked for
  * with its ETag when it is old (RFC 9110 section 13.1.2); other hosts get no ETag back, which would know the browser
@@ -45,8 +46,7 @@ export function cachedHttp(http: Http, now: () => Date, shelf?: Shelf): Http {
     async get(url, request) {
       const key = `${request.kind} ${request.asShown ? 'own' : ''} ${request.accept ?? ''} ${url}`;
       const old = kept.get(key)?.answer ?? (await shelved(key, request));
-      if (old && !request.fresh && now().getTime() - old.askedAt.getTime() < lifetimeMs(old, request.kind))
-        return old;
+      if (old && !request.fresh && isYoung(old, request)) return old;
       const way = request.fresh ? `fresh ${key}` : key;
       const asked = underWay.get(way);
       // A caller with its own signal may give up: others must not be cut off with it.
@@ -63,10 +63,19 @@ export function cachedHttp(http: Http, now: () => Date, shelf?: Shelf): Http {
         remember(kept, key, { answer, turn });
         const plain = request.kind === 'registry' && !isNotToBeStored(answer) ? toShelf(answer) : undefined;
         if (plain) await shelf?.put(key, plain);
+      } else if (request.fresh && request.kind !== 'registry') {
+        // asked anew and without an answer: what it said before must not come back in a moment as if it still held
+        kept.delete(key);
       }
       return answer;
     },
   };
+
+  /** What was asked for later than now was asked for by another clock. */
+  function isYoung(answer: HttpAnswer, { kind }: HttpRequest): boolean {
+    const age = now().getTime() - answer.askedAt.getTime();
+    return age >= 0 && age < lifetimeMs(answer, kind);
+  }
 
   async function shelved(key: string, { kind }: HttpRequest): Promise<HttpAnswer | undefined> {
     return kind === 'registry' && shelf ? fromShelf(await shelf.get(key)) : undefined;

@@ -1,4 +1,5 @@
 export { allowedAddress, isPublicName } from './address';
+export { askingAnew } from './asking-anew';
 export { blobAsBase64 } from './blob';
 export { cachedHttp } from './cache';
 export { createHttp, type HttpOptions } from './client';

@@ -1,4 +1,5 @@
 import type { HttpAnswer, RequestKind } from '../model';
+import { isWebPage } from './host-reason';
 import { LIMITS } from './limits';
 
 /**
@@ -12,9 +13,19 @@ const ONE_LOOK_MS = 5_000;
  * never longer than our own ceiling for its kind.
  */
 export function lifetimeMs(answer: HttpAnswer, kind: RequestKind): number {
+  if (isUnasked(answer, kind)) return ONE_LOOK_MS;
   const ceiling = LIMITS[kind].keep * 1000;
   const stated = statedMs(answer);
   return stated === undefined ? ceiling : Math.min(ceiling, Math.max(ONE_LOOK_MS, stated));
+}
+
+/**
+ * A web page where only data was asked for: mostly of a network that wants somebody to sign in first, and gone when that
+ * is done. At the address of a badge it is one as often as not.
+ */
+function isUnasked(answer: HttpAnswer, kind: RequestKind): boolean {
+  const mayBePage = kind === 'credential' || /text\/html|\*\/\*/.test(LIMITS[kind].accept);
+  return !mayBePage && answer.status >= 200 && answer.status <= 299 && isWebPage(answer);
 }
 
 /** Does the host forbid putting the answer away? */

@@ -1,5 +1,6 @@
 import { understand } from '../formats';
 import type { Check, ContainerKind, Credential, Finding, Ports, RawCredential, Report } from '../model';
+import { askingAnew } from '../net';
 import { languageOfTag, read } from '../reading';
 import { type Verification, verify } from '../verification';
 import { recipientWords } from './belonging';
@@ -130,7 +131,8 @@ async function conclude(
     return withShownTexts(report);
   }
   if (credential.name !== undefined) report.name = credential.name;
-  report.issuer = await standingOf(verification, ports, options);
+  const around = options.standingFresh ? { ...ports, http: askingAnew(ports.http) } : ports;
+  report.issuer = await standingOf(verification, around, options);
   const { candidate = { emails: [], names: [] } } = options;
   const recipient = await recipientOf(credential.recipient, candidate, report.issuer.domain);
   report.recipient = recipientWords(recipient, language);
@@ -138,7 +140,7 @@ async function conclude(
   report.reading = read(credential, { language: languageOfTag(language) ?? 'en' });
   if (options.endorsements !== false) {
     const endorsed = { credential, issuer: report.issuer, reading: report.reading };
-    report.vouchings = await vouchingsFor(endorsed, ports, options);
+    report.vouchings = await vouchingsFor(endorsed, around, options);
   }
   report.raw = credential.json;
   return withShownTexts(report);

@@ -9,6 +9,11 @@ export interface ReportOptions {
   language?: string;
   /** "check again now" */
   fresh?: boolean;
+  /**
+   * The same for what is asked beyond verifying: registries, the issuer's site, endorsers. For a second question, right
+   * after one that was `fresh`; whoever asks but one sets both.
+   */
+  standingFresh?: boolean;
   /** how the badge was come by, when a page led to it */
   found?: Found;
   signal?: AbortSignal;

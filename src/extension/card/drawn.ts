@@ -40,7 +40,7 @@ export function draw({ signal, settings, questionAbout, candidateAt, stop }: Pag
       known: again ? undefined : memory.of(badge),
       told: (reports) => memory.keep(badge, reports),
       again: () => open(badge, element, true),
-      ask: (more) => (more ? askStanding(question) : askAbout(question, again)),
+      ask: (more) => (more ? askStanding(question, again) : askAbout(question, again)),
     });
   };
   const read = (element: Element, label: string, again = false) =>

@@ -3,12 +3,18 @@ import { isAlive } from '../../platform/page-runtime';
 import { worthAsking } from '../../ui';
 import type { CardQuestion } from '../content/card-script';
 
+/** The last question at each element: the answer to an earlier one knows less, and may come later. */
+const latest = new WeakMap<Element, CardQuestion>();
+
 /** Opens the card at an element and fills it in: first the verdict, then what registries and endorsers say. */
 export function showCard(question: CardQuestion): void {
   const { bubble, element, label, host, known, ask, again, allow, gone, told } = question;
+  latest.set(element, question);
+  const isOver = () => latest.get(element) !== question;
   bubble.open(element, { label, host, known }, { onAgain: again, onAllow: allow });
   let last = known;
   const tell = (reports: Report[], asking: boolean) => {
+    if (isOver()) return;
     last = reports;
     told?.(reports);
     bubble.fill(element, reports, asking);
@@ -24,6 +30,7 @@ export function showCard(question: CardQuestion): void {
     .then((reports) => reports && tell(reports, false))
     .catch(() => {
       if (!isAlive()) gone();
+      else if (isOver()) return;
       else if (last) bubble.fill(element, last, false);
       else bubble.fail(element);
     });

@@ -15,8 +15,8 @@ export async function askAbout(question: Question, again: boolean): Promise<Repo
 }
 
 /** The same with what registries and endorsers say, which may take a while. */
-export async function askStanding(question: Question): Promise<Report[]> {
-  const message: Message<'page-standing'> = { name: 'page-standing', ...question };
+export async function askStanding(question: Question, again: boolean): Promise<Report[]> {
+  const message: Message<'page-standing'> = { name: 'page-standing', ...question, again };
   return (await insist(message)) as Report[];
 }
 

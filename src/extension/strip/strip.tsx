@@ -117,7 +117,7 @@ export function createStrip({ words, language, mode }: StripSettings, onClose: (
       bubble,
       element: entry,
       label: badge.label || badge.url,
-      ask: (more) => (more ? askStanding(question) : askAbout(question, again)),
+      ask: (more) => (more ? askStanding(question, again) : askAbout(question, again)),
       again: () => void card(index, entry, true),
       allow: openPopup,
       gone: remove,

@@ -17,7 +17,7 @@ export interface Asked {
   badge: BadgeMessage;
   /** whom it is compared with */
   whose: Whose;
-  /** check it anew */
+  /** check it anew: of the second question, what it asks beyond the first */
   again: boolean;
   /** also ask registries, the issuer's site and endorsers: slower, so it is a second question */
   standing: boolean;
@@ -30,6 +30,9 @@ export interface Asked {
 }
 
 const underWay = new Map<string, Promise<Report[]>>();
+/** Questions are numbered as they begin. An answer to an earlier one knows less, whenever it comes. */
+let turns = 0;
+const lastKept = new Map<string, number>();
 
 /** Checks one badge of a tab. Two askers at the same time share one answer; card and popup show the same. */
 export async function checkBadge(asked: Asked): Promise<Report[]> {
@@ -40,7 +43,7 @@ export async function checkBadge(asked: Asked): Promise<Report[]> {
     digestOf({ pins, language }),
   ]);
   const mark: Mark = { whose: forWhom, settings, standing };
-  const question = JSON.stringify([tabId, key, mark, byHand, pressed, onlyHosts]);
+  const question = JSON.stringify([tabId, key, mark, asked.again, byHand, pressed, onlyHosts]);
   const same = underWay.get(question);
   if (same) return same;
   const asking = work(asked, key, mark, { pins, language }).finally(() => underWay.delete(question));
@@ -57,13 +60,15 @@ async function work(
   mark: Mark,
   known: Pick<EngineOptions, 'pins' | 'language'>,
 ): Promise<Report[]> {
+  const turn = ++turns;
   const kept = await keptReports(tabId, key);
   // what the reader pressed for once may be asked about at each look
   const wanted = pressed || kept?.pressed === true;
   if (!again && kept && mayServe(kept, mark, whose)) return kept.reports;
   const options: EngineOptions = {
     ...known,
-    fresh: again,
+    // the first question has asked anew a moment ago for all that verifying takes
+    ...(standing ? { standingFresh: again } : { fresh: again }),
     candidate: candidateFrom(badge, whose),
     endorsements: standing,
     ...(standing ? { registries: await registriesToAsk(), linkage: true } : {}),
@@ -79,6 +84,9 @@ async function work(
   });
   // an address that the reader typed is compared once and leaves no trace
   if (whose.kind === 'typed') return reports;
+  const place = `${tabId} ${key}`;
+  if ((lastKept.get(place) ?? 0) > turn) return reports;
+  lastKept.set(place, turn);
   if (whose.kind === 'page') {
     await keepReports(tabId, key, { ...mark, pressed: wanted, reports, at: Date.now() });
     return reports;
@@ -96,7 +104,9 @@ async function work(
 
 /** Are kept reports recent, decided, about the same person under the same settings, and do they say enough? */
 function mayServe(kept: KeptReports, mark: Mark, whose: Whose): boolean {
-  if (Date.now() - kept.at > KEEP_MS || kept.settings !== mark.settings) return false;
+  const age = Date.now() - kept.at;
+  // what was asked later than now was asked by another clock
+  if (age < 0 || age > KEEP_MS || kept.settings !== mark.settings) return false;
   if (whose.kind !== 'nobody' && kept.whose !== mark.whose) return false;
   if (mark.standing && !kept.standing) return false;
   return kept.reports.every((report) => report.verdict !== 'unchecked');

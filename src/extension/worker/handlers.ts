@@ -31,7 +31,7 @@ export async function answerPage(message: Message, place: PlaceOfPage): Promise<
     case 'page-check':
       return checkBadge({ tabId, ...onPage(message), again: message.again, standing: false });
     case 'page-standing':
-      return checkBadge({ tabId, ...onPage(message), again: false, standing: true });
+      return checkBadge({ tabId, ...onPage(message), again: message.again, standing: true });
     case 'page-asked':
       return checkPointedAt(message, tabId);
     case 'page-pdf-shown':
@@ -61,7 +61,7 @@ export async function answerUi(message: Message): Promise<unknown> {
     case 'ui-check':
       return checkListed(message, { again: message.again, standing: false });
     case 'ui-standing':
-      return checkListed(message, { again: false, standing: true });
+      return checkListed(message, { again: message.again, standing: true });
     case 'ui-criteria':
       return askEngine({
         name: 'engine-criteria',

@@ -23,7 +23,8 @@ export async function checkInput(input: Input, world: VerifierWorld, how: How): 
   const linked = input.kind === 'url' ? input.email : undefined;
   const options: ReportOptions = {
     language,
-    fresh,
+    // the first question has asked anew a moment ago for all that verifying takes
+    ...(standing ? { standingFresh: fresh } : { fresh }),
     pins,
     pdf: input.kind === 'file' ? (bytes) => heldBy(input.file, bytes, signal) : openPdfLazily,
     ...(input.kind === 'file' ? { qr: (bytes) => codesShown(input.file, bytes, signal) } : {}),

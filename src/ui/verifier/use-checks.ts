@@ -53,7 +53,6 @@ export function useChecks(world: VerifierWorld, language: string): Checks {
     const ask = (standing: boolean) =>
       checkInput(input, world, {
         ...how,
-        fresh: standing ? false : (how.fresh ?? false),
         language,
         standing,
         signal,

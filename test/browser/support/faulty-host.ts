@@ -7,7 +7,7 @@ import { selfMadeCertificate } from '../../demo/certificate';
 /** Answers one request in whatever way, or leaves it without an answer. */
 export type Fault = (response: ServerResponse, url: string) => void;
 
-/** One host that can go wrong and be well again. */
+/** A host, or several behind one port, that can go wrong and be well again. */
 export interface FaultyHost {
   port: number;
   /** SHA-256 of the key of its certificate in base64, as a browser is told to accept it */
@@ -24,8 +24,8 @@ export interface FaultyHost {
   close(): Promise<void>;
 }
 
-export async function startFaultyHost(host: string, well: Fault): Promise<FaultyHost> {
-  const own = selfMadeCertificate([host]);
+export async function startFaultyHost(hosts: readonly string[], well: Fault): Promise<FaultyHost> {
+  const own = selfMadeCertificate(hosts);
   let fault = well;
   const asked: string[] = [];
   const server = createServer(own, (request, response) => {
@@ -52,7 +52,7 @@ export async function startFaultyHost(host: string, well: Fault): Promise<Faulty
       server.closeIdleConnections();
     },
     showsStrangeCertificate(strange) {
-      server.setSecureContext(strange ? selfMadeCertificate([host]) : own);
+      server.setSecureContext(strange ? selfMadeCertificate(hosts) : own);
       server.closeAllConnections();
     },
     down: stop,

@@ -41,7 +41,7 @@ export async function startFaultyWorld(): Promise<FaultyWorld> {
   const hosts = await startHosts(replies);
   const well: Fault = (response) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end(genuine);
-  const host = await startFaultyHost(FAULTY, well);
+  const host = await startFaultyHost([FAULTY], well);
   const badge = { ...fateOf('verified'), title: 'Yard Safety' };
   const badges = [
     { ...badge, link: BADGE },

@@ -69,4 +69,33 @@ describe('a card', () => {
       'revoked,x',
     ]);
   });
+
+  it('asked anew is not painted over by what was asked before', async () => {
+    const seen: string[] = [];
+    const at = {} as Element;
+    let release = (_reports: Report[]) => {};
+    const slow = new Promise<Report[]>((resolve) => {
+      release = resolve;
+    });
+    const told: string[] = [];
+    const question = (ask: CardQuestion['ask']): CardQuestion => ({
+      element: at,
+      label: 'Badge',
+      bubble: { ...NO_BUBBLE, fill: (_anchor, [first]) => void seen.push(first?.verdict ?? '') },
+      ask,
+      told: ([first]) => void told.push(first?.verdict ?? ''),
+      again() {},
+      allow() {},
+      gone() {},
+    });
+    showCard(question(async (more) => (more ? slow : [report('verified')])));
+    await expect.poll(() => seen).toEqual(['verified']);
+    showCard(question(async () => [report('revoked')]));
+    await expect.poll(() => seen).toEqual(['verified', 'revoked', 'revoked']);
+    release([report('verified')]);
+    await slow;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(seen).toEqual(['verified', 'revoked', 'revoked']);
+    expect(told).toEqual(seen);
+  });
 });

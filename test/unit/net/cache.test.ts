@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Http, HttpAnswer, HttpFailure, HttpRequest } from '../../../src/model';
 import { cachedHttp } from '../../../src/net';
 
-function counting(status = 200, headers: Record<string, string> = {}) {
+function counting(first = 200, headers: Record<string, string> = {}, contentType = '') {
+  let status = first;
   let now = Date.parse('2026-01-01T00:00:00Z');
   const asked: string[] = [];
   const http: Http = {
@@ -13,7 +14,7 @@ function counting(status = 200, headers: Record<string, string> = {}) {
         ok: true,
         status,
         url,
-        contentType: '',
+        contentType,
         header: (name) => headers[name],
         body: new Uint8Array(),
         askedAt: new Date(now),
@@ -25,6 +26,9 @@ function counting(status = 200, headers: Record<string, string> = {}) {
     http: cachedHttp(http, () => new Date(now)),
     pass: (seconds: number) => {
       now += seconds * 1000;
+    },
+    becomes: (next: number) => {
+      status = next;
     },
   };
 }
@@ -126,6 +130,40 @@ describe('cachedHttp', () => {
     await http.get(URL_, { kind: 'status', fresh: true });
     expect(asked).toHaveLength(2);
   });
+
+  it('a host that fails when it is asked anew is not spoken for by what it said before', async () => {
+    const { asked, http, becomes } = counting();
+    await http.get(URL_, { kind: 'status' });
+    becomes(503);
+    expect(await http.get(URL_, { kind: 'status', fresh: true })).toMatchObject({ status: 503 });
+    expect(await http.get(URL_, { kind: 'status' })).toMatchObject({ status: 503 });
+    expect(asked).toHaveLength(3);
+  });
+
+  it('does not go by answers of a time to come, as when the clock was set right', async () => {
+    const { asked, http, pass } = counting();
+    await http.get(URL_, { kind: 'context' });
+    pass(-365 * 86_400);
+    await http.get(URL_, { kind: 'context' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['context', 200, 6, 2],
+    ['key', 200, 4, 1],
+    ['key', 404, 6, 1],
+    ['credential', 200, 6, 1],
+    ['page', 200, 6, 1],
+  ] as const)(
+    'a web page in place of a %s (%i) after %i s: asked %i times',
+    async (kind, status, s, times) => {
+      const { asked, http, pass } = counting(status, {}, 'text/html');
+      await http.get(URL_, { kind });
+      pass(s);
+      await http.get(URL_, { kind });
+      expect(asked).toHaveLength(times);
+    },
+  );
 
   it('does not keep a failing server', async () => {
     const { asked, http } = counting(503);

@@ -65,13 +65,13 @@ export function PopupApp({ tab, words }: Props) {
     } satisfies Message<'ui-check'>)) as Report[];
     await list();
     // the slower question may be answered from what was known before: it must not cover an answer that is open now
-    if (worthAsking(reports)) await askWho(listed);
+    if (worthAsking(reports)) await askWho(listed, again);
   }
 
   /** The slower part: registries, the issuer's site, endorsers. */
-  async function askWho({ key }: PageBadge) {
+  async function askWho({ key }: PageBadge, again = false) {
     setAsking(true);
-    const message: Message<'ui-standing'> = { name: 'ui-standing', tabId: tab?.id ?? -1, key };
+    const message: Message<'ui-standing'> = { name: 'ui-standing', tabId: tab?.id ?? -1, key, again };
     await send(message).finally(() => setAsking(false));
     await list();
   }
@@ -81,6 +81,7 @@ export function PopupApp({ tab, words }: Props) {
       name: 'ui-standing',
       tabId: tab?.id ?? -1,
       key,
+      again: false,
       typed,
     };
     setAsking(true);
