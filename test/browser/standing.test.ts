@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AxNode, byRole, spokenText } from './support/ax';
 import { badgeLinks, leaveBadge, waitForCard } from './support/card';
+import { checkAgain } from './support/faulty-world';
 import { waitForMarks } from './support/marks';
 import {
   ANCHOR,
@@ -122,6 +123,25 @@ describe('who knows the issuer', () => {
     expect(text).toContain(`on ${new Date(twoDaysAgo).toISOString().slice(0, 10)}`);
     expect(text).toContain('That answer is out of date');
     await later.close();
+  });
+});
+
+describe('“Check again”', () => {
+  it('asks registries, the issuer’s site and endorsers anew, once each; another look asks nobody', async () => {
+    const hosts = ['digitalcredentials.github.io', new URL(TRADE_LIST).host, ANCHOR, MIDDLE, GUILD, COUNCIL];
+    const counts = () => hosts.map((host) => world.hosts.askedOf(host).length);
+    await textOf(BADGES.endorsed);
+    await leaveBadge(page);
+    const before = counts();
+    await textOf(BADGES.endorsed);
+    expect(counts()).toEqual(before);
+    const from = world.hosts.asked.length;
+    await checkAgain(page);
+    await expect.poll(() => counts().every((count, at) => count > (before[at] ?? 0))).toBe(true);
+    await waitForCard(page, (text) => text.includes(COUNCIL) && !text.includes('Asking who knows'));
+    const site = `https://${GUILD}/.well-known/did-configuration.json`;
+    const anew = world.hosts.asked.slice(from).map(({ url }) => url);
+    for (const url of [site, TRADE_LIST]) expect(anew.filter((each) => each === url)).toHaveLength(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { cut } from './cut';
 import { IssuerLine } from './issuer-line';
 import { Rows } from './rows';
 import { VerdictLine } from './verdict-line';
+import { whyOf } from './why';
 
 export interface CardProps {
   /** what a reader knows the badge by before it is checked */
@@ -67,16 +68,14 @@ const IN_HEADLINE = new Set(['expired', 'not-yet-valid', 'revoked']);
 function One(props: CardProps & { report: Report }) {
   const { report, label, words, asking = false, onAllow, onPin, onTyped } = props;
   const { issuer, reading } = report;
-  const deciding =
-    report.checks.find((check) => check.outcome === 'fail') ??
-    report.checks.find((check) => check.outcome === 'unknown');
+  const why = whyOf(report);
   return (
     <article>
       <VerdictLine report={report} />
       {/* after tampering nothing of the content may stand here; the page's own label is not the credential's */}
       {report.verdict !== 'invalid' && <h2>{cut(report.name ?? label, 160)}</h2>}
       {issuer && <IssuerLine issuer={issuer} />}
-      {deciding && !IN_HEADLINE.has(deciding.reason) && <p class="why">{deciding.message}</p>}
+      {why && !IN_HEADLINE.has(why.reason) && <p class="why">{why.message}</p>}
       {reading?.summary && <p class="summary">{reading.summary}</p>}
       <Rows report={report} words={words} asking={asking} onAllow={onAllow} onPin={onPin} onTyped={onTyped} />
       <Checks report={report} words={words} />

@@ -4,6 +4,7 @@ import type { IssuerStanding, Report } from '../../model';
 import { missingHosts } from '../card/checks';
 import { IssuerLine } from '../card/issuer-line';
 import { VerdictLine } from '../card/verdict-line';
+import { whyOf } from '../card/why';
 import { Assessment } from './assessment';
 import { BadgeImage } from './badge-image';
 import type { BothWords } from './both-words';
@@ -87,9 +88,7 @@ export function FullReport(props: FullReportProps) {
 function Head({ report, label, words, more, onAllow, onImage }: FullReportProps) {
   const { reading, issuer, format, proof, container } = report;
   const missing = missingHosts(report);
-  const deciding =
-    report.checks.find((check) => check.outcome === 'fail') ??
-    report.checks.find((check) => check.outcome === 'unknown');
+  const why = whyOf(report);
   const image = reading?.achievement?.image;
   const technical = [
     format && `${more.format}: ${format}`,
@@ -102,7 +101,7 @@ function Head({ report, label, words, more, onAllow, onImage }: FullReportProps)
       <VerdictLine report={report} />
       {report.verdict !== 'invalid' && <h2 dir="auto">{report.name ?? label}</h2>}
       {issuer && <IssuerLine issuer={issuer} />}
-      {deciding && <p class="why">{deciding.message}</p>}
+      {why && <p class="why">{why.message}</p>}
       {reading?.summary && <p class="summary">{reading.summary}</p>}
       {reading && reading.notStated.length > 0 && (
         <p>

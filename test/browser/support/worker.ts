@@ -28,12 +28,8 @@ export async function engineRuns(session: Session): Promise<boolean> {
 }
 
 /** Takes the network from the engine, as when the machine is offline; the browser then says so itself. */
-export async function engineOffline({ context, extensionUrl }: Session): Promise<{ end(): Promise<void> }> {
-  const browser = await context.browser()?.newBrowserCDPSession();
-  const targets = await browser?.send('Target.getTargets', { filter: [{}] });
-  const engine = targets?.targetInfos.find(({ url }) => url.startsWith(extensionUrl(PARTS.engine.path)));
-  if (!browser || !engine) throw new Error('the engine does not run');
-  const commands = await attachTo(browser, engine.targetId);
+export async function engineOffline(session: Session): Promise<{ end(): Promise<void> }> {
+  const { browser, commands } = await engineOf(session);
   await commands.send('Network.enable');
   const set = (offline: boolean) =>
     commands.send('Network.emulateNetworkConditions', {
@@ -49,6 +45,34 @@ export async function engineOffline({ context, extensionUrl }: Session): Promise
       await browser.detach();
     },
   };
+}
+
+/** Sets the clock of the engine so many milliseconds ahead, or behind when negative; 0 sets it right. */
+export async function setEngineClock(session: Session, ahead: number): Promise<void> {
+  const { browser, commands } = await engineOf(session);
+  await commands.send('Runtime.evaluate', {
+    expression: `(() => {
+      const Right = (globalThis.rightDate ??= Date);
+      globalThis.Date = class Date extends Right {
+        constructor(...given) {
+          if (given.length === 0) super(Right.now() + ${ahead});
+          else super(...given);
+        }
+        static now() {
+          return Right.now() + ${ahead};
+        }
+      };
+    })()`,
+  });
+  await browser.detach();
+}
+
+async function engineOf({ context, extensionUrl }: Session) {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const targets = await browser?.send('Target.getTargets', { filter: [{}] });
+  const engine = targets?.targetInfos.find(({ url }) => url.startsWith(extensionUrl(PARTS.engine.path)));
+  if (!browser || !engine) throw new Error('the engine does not run');
+  return { browser, commands: await attachTo(browser, engine.targetId) };
 }
 
 async function kill(session: Session, part: keyof typeof PARTS): Promise<void> {
