@@ -1,5 +1,5 @@
 import { isObject, type Ports } from '../../model';
-import { getJson, type HostReason, hostReason } from '../../net';
+import { getJson, type HostReason, hostReason, type JsonAnswer } from '../../net';
 import { BUNDLED_CONTEXTS } from './bundled';
 import { PINNED_CONTEXTS } from './pinned';
 import { namesPrototype } from './spelling';
@@ -36,13 +36,20 @@ const MAX_FETCHED = 10;
 /** @param fresh "check again now": contexts that are not bundled are asked anew */
 export function createContextLoader(ports: Ports, fresh = false): ContextLoader {
   const fetched = new Map<string, { known: boolean }>();
+  // one check reads a document several times: a host that fails would be pressed, and browsers then ask it no more
+  const asked = new Map<string, Promise<JsonAnswer>>();
+  const ask = (url: string) => {
+    const asking = asked.get(url) ?? getJson(ports.http, url, { kind: 'context', fresh });
+    asked.set(url, asking);
+    return asking;
+  };
   return {
     fetched,
     async load(url) {
       const bundled = BUNDLED_CONTEXTS.get(url);
       if (bundled) return { contextUrl: null, documentUrl: url, document: bundled };
       if (fetched.size >= MAX_FETCHED) throw new ContextUnavailable(url, 'too-many-contexts');
-      const answer = await getJson(ports.http, url, { kind: 'context', fresh });
+      const answer = await ask(url);
       if (!answer.ok) {
         const why = answer.why === 'no-answer' ? answer.failure.why : answer.why;
         throw new ContextUnavailable(url, why, hostReason(answer));

@@ -74,6 +74,14 @@ describe.each(HAS)('the host that has %s', (has) => {
   });
 });
 
+it('a vocabulary that cannot be had is asked for once a check', async () => {
+  const found = all.find(({ has }) => has === 'the vocabulary');
+  const { badge = '', documents = {} } = found ?? {};
+  const http = fakeHttp({ [badge]: { body: documents[badge]?.body ?? '' } });
+  await reportOnUrl(badge, fakePorts(http), { fresh: true });
+  expect(http.count('https://terms.example/terms.json')).toBe(1);
+});
+
 describe('a file fixed by digest', () => {
   const FILE = 'https://issuer.example/syllabus';
   const digestSRI = `sha256-${createHash('sha256').update('second edition').digest('base64')}`;
