@@ -1,4 +1,4 @@
-// Builds the terminal program into dist-cli/. Runs after `npm ci`, so that `npx legible` works in a checkout.
+// Builds the terminal program into dist-cli/, or the folder that is named. Runs after `npm ci`, so that `npx legible` works in a checkout.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -11,7 +11,7 @@ await build({
   publicDir: false,
   build: {
     ssr: true,
-    outDir: 'dist-cli',
+    outDir: process.argv[2] ?? 'dist-cli',
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {

@@ -1,11 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
+const run = promisify(execFile);
 const folders: string[] = [];
 
 afterAll(() => {
@@ -13,11 +16,13 @@ afterAll(() => {
 });
 
 /** Builds into a new folder; answers with the hash of each file. */
-function built(): Record<string, string> {
+async function built(
+  program: readonly string[],
+  folderAfter: readonly string[],
+): Promise<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'legible-build-'));
   folders.push(folder);
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], { cwd: ROOT });
+  await run(process.execPath, [...program, ...folderAfter, folder], { cwd: ROOT });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   return Object.fromEntries(
     files
@@ -27,10 +32,17 @@ function built(): Record<string, string> {
   );
 }
 
+const vite = (...options: string[]) => [VITE, 'build', '--logLevel', 'error', '--emptyOutDir', ...options];
+
 describe('the build', () => {
-  it('gives the same bytes twice', { timeout: 240_000 }, () => {
-    const [one, other] = [built(), built()];
-    expect(Object.keys(one)).toContain('manifest.json');
-    expect(other).toEqual(one);
+  it.each([
+    ['the extension', 'manifest.json', vite(), ['--outDir']],
+    ['the extension for Firefox', 'manifest.json', vite('--config', 'vite.firefox.config.ts'), ['--outDir']],
+    ['the web site', 'index.html', vite('--config', 'vite.web.config.ts'), ['--outDir']],
+    ['the terminal program', 'legible.js', [join(ROOT, 'bin/build-cli.js')], []],
+  ])('of %s gives the same bytes twice', { timeout: 240_000 }, async (_what, file, program, folderAfter) => {
+    const one = await built(program, folderAfter);
+    expect(Object.keys(one)).toContain(file);
+    expect(await built(program, folderAfter)).toEqual(one);
   });
 });
