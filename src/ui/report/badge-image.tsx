@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isCarriedPicture } from './carried-picture';
 import type { ReportWords } from './report-words';
 
 interface Props {
@@ -9,11 +10,12 @@ interface Props {
   onImage?: ((url: string) => Promise<string | undefined>) | undefined;
 }
 
-const CARRIED = /^data:image\/(?:png|jpeg|gif|webp|svg\+xml)[;,]/i;
-
-/** The badge's picture: at once when the credential carries it, else after a press, since its host would notice. */
+/**
+ * The badge's picture: at once when the credential carries it, else after a press, since its host would notice. Drawn as
+ * a picture and nothing else: in it no script of an SVG runs and nothing that it names is fetched.
+ */
 export function BadgeImage({ image, words, onImage }: Props) {
-  const [shown, setShown] = useState<string | undefined>(CARRIED.test(image) ? image : undefined);
+  const [shown, setShown] = useState(() => (isCarriedPicture(image) ? image : undefined));
   const [failed, setFailed] = useState(false);
   useEffect(() => () => void (shown?.startsWith('blob:') && URL.revokeObjectURL(shown)), [shown]);
   if (shown !== undefined) return <img class="badge" src={shown} alt={words.image} />;
