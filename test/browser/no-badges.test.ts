@@ -7,6 +7,7 @@ import { startWorld, type World } from './support/world';
 
 /** On LinkedIn the script runs in every page; most of them hold no badge. */
 const EMPTY = 'https://www.linkedin.com/feed/nothing';
+const ELSEWHERE = 'https://jobs.example/feed/nothing';
 const BADGES = 'https://www.linkedin.com/feed/something';
 
 let world: World;
@@ -17,9 +18,10 @@ beforeAll(async () => {
   const page = (inner: string) => ({
     body: `<!doctype html><html lang="en"><title>Feed</title>${inner}${rest}`,
   });
-  world.hosts.reply(EMPTY, page(''));
+  for (const url of [EMPTY, ELSEWHERE]) world.hosts.reply(url, page(''));
   world.hosts.reply(BADGES, page(`<p><a href="${fateOf('confirmed').link}">First Aid</a></p>`));
-  world.hosts.reply('https://www.linkedin.com/feed/frame', page('<p>A frame</p>'));
+  for (const url of [EMPTY, ELSEWHERE])
+    world.hosts.reply(new URL('/feed/frame', url).href, page('<p>A frame</p>'));
 });
 afterAll(() => world?.close());
 
@@ -66,7 +68,57 @@ function listen(): void {
   world.heard = [];
 }
 
+/** What a page can tell of itself: its document, what changed in it, its events, and what the browser noted. */
+async function facts(url: string): Promise<object> {
+  const page = await world.session.context.newPage();
+  await page.addInitScript(() => {
+    const noted: string[] = [];
+    Object.assign(globalThis, { noted });
+    new MutationObserver((all) => noted.push(...all.map(({ type }) => type))).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    for (const type of [
+      'message',
+      'error',
+      'focusin',
+      'resize',
+      'scroll',
+      'selectionchange',
+      'animationstart',
+    ])
+      addEventListener(type, (event) => noted.push(event.type), true);
+    for (const type of ['layout-shift', 'resource', 'mark', 'measure', 'element'])
+      new PerformanceObserver((all) => noted.push(...all.getEntries().map(() => type))).observe({ type });
+  });
+  await page.goto(url);
+  await page.waitForTimeout(2000);
+  const seen = await page.evaluate(() => ({
+    // the name of the host stands in no page
+    html: document.documentElement.outerHTML,
+    noted: (globalThis as unknown as { noted: string[] }).noted,
+    globals: Object.getOwnPropertyNames(globalThis),
+    own: [document, document.documentElement, document.body, navigator, history].map((each) =>
+      Object.getOwnPropertyNames(each),
+    ),
+    sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+    size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+    animations: document.getAnimations().length,
+    style: Object.values(getComputedStyle(document.documentElement)).join(),
+    frames: frames.length,
+  }));
+  await page.close();
+  return seen;
+}
+
 describe('a page', () => {
+  it('without badges can tell nothing that it could not tell without us', async () => {
+    // the same page where no script of ours runs
+    expect(await facts(EMPTY)).toEqual(await facts(ELSEWHERE));
+  });
+
   it('without badges reads the scanner alone, and asks neither worker nor engine for anything', async () => {
     expect(await visit(EMPTY, 0)).toEqual({ scripts: ['content.iife.js'], messages: [] });
     expect(await engineRuns(world.session)).toBe(false);

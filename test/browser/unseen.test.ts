@@ -25,6 +25,44 @@ function watch(): void {
   }
 }
 
+/** Asks for files in every way that a page has, of us and of an id that no extension has, in turns. */
+async function askedFor({ own, files }: { own: string; files: string[] }) {
+  const outcomeOf = (element: HTMLElement, name: 'src' | 'href', url: string) =>
+    new Promise<string>((resolve) => {
+      element.addEventListener('load', () => resolve('load'));
+      element.addEventListener('error', () => resolve('error'));
+      element.setAttribute(name, url);
+      document.head.append(element);
+    }).finally(() => element.remove());
+  const ways: ((url: string) => Promise<string>)[] = [
+    (url) => fetch(url).then(() => 'answered', String),
+    (url) => fetch(url, { mode: 'no-cors' }).then(({ type }) => type, String),
+    (url) => outcomeOf(new Image(), 'src', url),
+    (url) => outcomeOf(document.createElement('script'), 'src', url),
+    (url) => outcomeOf(Object.assign(document.createElement('link'), { rel: 'stylesheet' }), 'href', url),
+  ];
+  const told = { own: [] as string[], nobody: [] as string[] };
+  const took = { own: [] as number[], nobody: [] as number[] };
+  for (const file of files) {
+    for (const way of ways) {
+      for (const who of ['own', 'nobody'] as const) {
+        const id = who === 'own' ? own : 'abcdefghijklmnopabcdefghijklmnop';
+        const begun = performance.now();
+        told[who].push(await way(`chrome-extension://${id}/${file}`));
+        took[who].push(performance.now() - begun);
+      }
+    }
+  }
+  const middle = (times: number[]) => times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
+  const entries = performance.getEntriesByType('resource').map(({ name }) => name);
+  return {
+    ...told,
+    ownTook: middle(took.own),
+    nobodyTook: middle(took.nobody),
+    entries: entries.filter((name) => name.startsWith('chrome-extension:')),
+  };
+}
+
 interface Seen {
   shadows: number;
   globals: string[];
@@ -80,6 +118,17 @@ describe('a page that looks for us', () => {
       urls,
     );
     expect(loaded.filter((url) => url !== undefined && url !== null)).toEqual([]);
+  });
+
+  it('is told the same of our files as of an extension that is not there, and as fast', async () => {
+    const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => relative(DIST, join(each.parentPath, each.name)));
+    const told = await page.evaluate(askedFor, { own: world.session.extensionId, files });
+    expect(told.own).toEqual(told.nobody);
+    expect(told.entries).toEqual([]);
+    // milliseconds; browsers tell pages no time that is more exact than a tenth
+    expect(Math.abs(told.ownTook - told.nobodyTook)).toBeLessThan(0.3 + 0.2 * told.nobodyTook);
   });
 
   it('hears none of our requests', async () => {

@@ -49,7 +49,7 @@ export function createBubble(layer: Layer, language: string): Bubble {
       box.lang = words.language;
       box.setAttribute('role', 'dialog');
       box.tabIndex = -1;
-      layer.root.append(box);
+      layer.words.append(box);
       state = { anchor, about, box, actions, stop: autoUpdate(anchor, box, () => void place(anchor, box)) };
       draw(about.known);
     },

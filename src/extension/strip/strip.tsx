@@ -26,7 +26,7 @@ export function createStrip({ words, language, mode }: StripSettings, onClose: (
   const layer = createLayer(document, STRIP_STYLES);
   const box = document.createElement('div');
   box.lang = language;
-  layer.root.append(box);
+  layer.words.append(box);
   const leave = new AbortController();
   let files: File[] = [];
   let open = false;
