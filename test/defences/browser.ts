@@ -3,7 +3,6 @@ import { row } from './defence';
 const STANDING = 'test/browser/standing.test.ts';
 const CHOICES = 'test/browser/standing-choices.test.ts';
 const PRIVACY = 'test/browser/privacy.test.ts';
-const UNSEEN = 'test/browser/unseen.test.ts';
 const FAULTY = 'test/browser/faulty-hosts.test.ts';
 const INTERRUPTED = 'test/browser/interrupted.test.ts';
 
@@ -128,30 +127,6 @@ export const IN_BROWSER = [
     'src/extension/worker/tab-reports.ts',
     'if (!kept.reports.some(({ verdict }) => TAKEN_BACK.includes(verdict))) return;',
     'return;',
-  ]),
-  ...row(
-    'A page that imitates, covers or reads our card',
-    [
-      UNSEEN,
-      'sees no shadow root made, none to enter, no message and no global',
-      'src/extension/card/layer.ts',
-      "host.attachShadow({ mode: 'closed' })",
-      "host.attachShadow({ mode: 'open' })",
-    ],
-    [
-      'test/browser/popup.test.ts',
-      'opens a popup with the same verdicts as the cards',
-      'src/extension/worker/tab-reports.ts',
-      'reports: isKeptReports(known) ? known.reports : [] };',
-      'reports: [] };',
-    ],
-  ),
-  ...row('A page that detects the extension', [
-    UNSEEN,
-    'can load none of our files',
-    'vite.shared.ts',
-    "  writeBundle({ dir = 'dist' }) {\n    const manifest",
-    "  writeBundle({ dir = 'dist' }) {\n    if (dir !== '') return;\n    const manifest",
   ]),
   ...row(
     'A network’s log-in page, a broken or silent host taken for the badge',

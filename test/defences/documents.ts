@@ -1,6 +1,7 @@
 import { row } from './defence';
 
 const PDF_TEST = 'test/unit/containers/pdf/open-pdf.test.ts';
+const PDFS_TEST = 'test/unit/cli/hostile-pdfs.test.ts';
 
 /** Files, and documents that are written so that their readers read otherwise. */
 export const DOCUMENTS = [
@@ -19,6 +20,21 @@ export const DOCUMENTS = [
       'src/containers/pdf/index.ts',
       'const last = Math.min(document.numPages, MAX_PAGES);',
       'const last = document.numPages;',
+    ],
+    [
+      PDFS_TEST,
+      'with memory is given up before there is none, and the next file is read',
+      'src/cli/pdf.ts',
+      'thread = startThread(program, maxBytes);',
+      // what the bomb unpacks to is less than this machine has
+      'thread = startThread(program, 16 * maxBytes);',
+    ],
+    [
+      PDFS_TEST,
+      'for minutes is given up in time, and the next file is read',
+      'src/cli/pdf.ts',
+      "settle('took-too-long'), timeMs);",
+      "settle('took-too-long'), 100 * timeMs);",
     ],
   ),
   ...row(

@@ -90,6 +90,14 @@ export const NET = [
       'return stated === undefined ? ceiling : Math.max(ONE_LOOK_MS, stated);',
     ],
   ),
+  ...row('Endless redirects', [
+    CLIENT_TEST,
+    'gives up on endless redirects',
+    CLIENT,
+    'hop <= MAX_REDIRECTS;',
+    // a test must end: by then the time for one request is over
+    'hop < 1_000_000;',
+  ]),
   ...row(
     'Endless, dripping or huge answers, bombs',
     [

@@ -30,7 +30,9 @@ export function copyProject(from: string, committed = false): ProjectCopy {
       if (file !== '' && existsSync(join(from, file))) cpSync(join(from, file), join(root, file));
     }
   }
-  symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'));
+  // the terminal program that is built when the project is installed runs as a thread of some tests
+  for (const folder of ['node_modules', 'dist-cli'])
+    if (existsSync(join(from, folder))) symlinkSync(join(from, folder), join(root, folder));
   return {
     root,
     async edited(file, find, put, work) {
