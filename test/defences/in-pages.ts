@@ -31,13 +31,6 @@ export const IN_PAGES = [
     ],
     [
       ATTACKS,
-      'cannot read it, by finding words, by selecting all or by asking what lies there',
-      LAYER,
-      'user-select:none!important;',
-      '',
-    ],
-    [
-      ATTACKS,
       'that imitates a mark and a card and lies over ours changes nothing in the toolbar window, which says so',
       'src/extension/worker/tab-reports.ts',
       'reports: isKeptReports(known) ? known.reports : [] };',

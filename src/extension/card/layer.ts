@@ -28,14 +28,13 @@ export interface Layer {
 export function createLayer(document: Document, styles: string): Layer {
   const host = document.createElement('div');
   // nothing of the page's styles may reach us, and nothing of ours may take up room: the width without height only
-  // tells how large a pixel of the page is. What could be selected, a script of the page could read by selecting all,
-  // closed root or not
-  host.style.cssText = `all:initial!important;user-select:none!important;direction:ltr!important;position:absolute!important;inset:0 auto auto 0!important;width:${LAYER_WIDTH}px!important;height:0!important;z-index:2147483647!important`;
+  // tells how large a pixel of the page is
+  host.style.cssText = `all:initial!important;direction:ltr!important;position:absolute!important;inset:0 auto auto 0!important;width:${LAYER_WIDTH}px!important;height:0!important;z-index:2147483647!important`;
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = styles;
-  // scripts of the page can look for words with `find()`, which goes into closed roots too, but not into what stands in
-  // place of an object that is not there
+  // scripts of the page can look for words with `find()` or select all, which goes into closed roots too, but not into
+  // what stands in place of an object that is not there
   const words = document.createElement('object');
   words.role = 'none';
   words.style.cssText = 'display:block;width:0;height:0;overflow:visible';
