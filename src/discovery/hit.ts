@@ -56,5 +56,6 @@ export function dropPlaces(found: FoundAt, isStale: (element: Element) => boolea
 /** By the first place that says which badge it is. */
 function name(found: FoundAt): void {
   const said = [...(labels.get(found)?.values() ?? [])].filter(Boolean);
-  found.label = said.find((each) => !isVague(each)) ?? said[0] ?? '';
+  const [first = ''] = said;
+  found.label = said.length > 1 ? (said.find((each) => !isVague(each)) ?? first) : first;
 }

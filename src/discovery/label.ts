@@ -21,18 +21,23 @@ export function isVague(label: string): boolean {
 
 /** Words a reader would know the badge by: what the site calls it, else text, alternative text, title or caption. */
 export function labelOf(element: Element, site: Site | undefined, called?: Element | null): string {
-  const picture = element.localName === 'img' ? element : element.querySelector('img[alt]');
-  const said = [
-    site?.label?.(element) ?? '',
-    readable(element.querySelector(HEADINGS) ?? element),
-    oneLine(element.getAttribute('aria-label')),
-    oneLine(picture?.getAttribute('alt')),
-    oneLine(element.getAttribute('title')),
-    readable(element.closest('figure')?.querySelector('figcaption')),
-    readable(called),
-  ].filter(Boolean);
-  const isLink = element.localName === 'a';
-  return said.find((each) => !isVague(each)) ?? ((isLink && titleBefore(element)) || (said[0] ?? ''));
+  const picture = () => (element.localName === 'img' ? element : element.querySelector('img[alt]'));
+  let first = '';
+  // the first that says which badge it is; mostly that is the first of all
+  for (const say of [
+    () => site?.label?.(element) ?? '',
+    () => readable(element.querySelector(HEADINGS) ?? element),
+    () => oneLine(element.getAttribute('aria-label')),
+    () => oneLine(picture()?.getAttribute('alt')),
+    () => oneLine(element.getAttribute('title')),
+    () => readable(element.closest('figure')?.querySelector('figcaption')),
+    () => readable(called),
+  ]) {
+    const said = say();
+    if (said && !isVague(said)) return said;
+    first ||= said;
+  }
+  return (element.localName === 'a' && titleBefore(element)) || first;
 }
 
 /**

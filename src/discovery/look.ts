@@ -14,11 +14,19 @@ import { unwrapUrl } from './unwrap';
 
 const EMBEDS = BADGE_HOSTS.flatMap((host) => (host.embed ? [{ host, ...host.embed }] : []));
 
+/** Elements that can name a badge. */
+const NAMES = ['a', 'area', 'img', 'source', 'iframe', 'embed', 'object', 'link', 'script'];
+/** And others. */
+export const EMBEDDING = EMBEDS.map((embed) => embed.selector);
 /** Everything that can name a badge. Asked one by one: for a selector this simple, browsers have a short cut. */
-export const SELECTORS = [
-  ...['a', 'area', 'img', 'source', 'iframe', 'embed', 'object', 'link', 'script'],
-  ...EMBEDS.map((embed) => embed.selector),
-];
+export const SELECTORS = [...NAMES, ...EMBEDDING];
+
+const NAMED = new Set(NAMES);
+
+/** Can an element name a badge by what it is, whatever host's embed code it may come from? */
+export function isNamed(element: Element): boolean {
+  return NAMED.has(element.localName);
+}
 
 const CREDENTIAL_TYPE = /^application\/(?:ld\+json|v[cp]\b.*|jwt|jose|.*credential.*json)/i;
 const DATA_BLOCK = /json|jwt|^application\/v[cp]/i;

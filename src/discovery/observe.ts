@@ -5,9 +5,9 @@ import { pageOf, type ScanRoot } from './page';
 import { mayBeBadge } from './recognise';
 import { collect, mayOpen } from './scan';
 import { type Schedule, whenIdle } from './schedule';
-import { settle } from './settle';
+import { type Known, settle } from './settle';
 import { createSweeps } from './sweep';
-import { isIn, isOrIsIn } from './tree';
+import { isIn, isOrIsIn, walk } from './tree';
 
 export interface ObserveOptions {
   /** address of the page; its own location is followed where it has one */
@@ -43,7 +43,7 @@ const TURN = 10;
  */
 export function observe(document: Document, options: ObserveOptions): Observation {
   const { signal, ignore = () => false, schedule = whenIdle } = options;
-  const known = new Map<string, FoundAt>();
+  const known: Known = { badges: new Map(), at: new WeakMap() };
   const changed = new Set<ScanRoot>();
   const waiting = new Set<Element>();
   const watched = new WeakSet<Node>();
@@ -55,8 +55,12 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   const named = new WeakSet<Node>();
   /** the badge that the page itself shows */
   let own: Hit | undefined;
-  /** something has left the page: with it may be places of badges */
-  let left = false;
+  /** elements with badges that have left the page */
+  const left = new Set<Element>();
+  /** something has left the page that was not looked through: with it may be the place of any badge */
+  let anyLeft = false;
+  /** badges may stand in shadow roots and frames, which no walk through what left comes upon */
+  let hasInner = false;
   let cancel: (() => void) | undefined;
 
   const wake = () => {
@@ -69,6 +73,15 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     if (isText && !(root && spoken.has(root)) && !mayBeBadge((node as Text).data)) return;
     if (root && [1, 9, 11].includes(root.nodeType) && !isOrIsIn(root, ignore)) changed.add(root as ScanRoot);
   };
+  const leave = (node: Node) => {
+    if (node.nodeType !== 1 || ignore(node)) return;
+    if (hasInner) anyLeft = true;
+    const note = (each: Node) => {
+      if (known.at.has(each as Element)) left.add(each as Element);
+    };
+    note(node);
+    if (!hasInner) walk(node, 1, note);
+  };
   const sweeps = createSweeps((element) => {
     if (element.shadowRoot) change(element.shadowRoot);
     else if (mayOpen(element)) waiting.add(element);
@@ -77,13 +90,13 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   const observer = new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (ignore(target)) continue;
-      if (known.size > 0)
+      if (known.badges.size > 0)
         isOrIsIn(addedNodes[0] ?? target, (node) => named.has(node) && !!changed.add(node as Element));
       const isLead = type !== 'childList' && !WORDS.includes(attributeName ?? '');
       if (isLead || spoken.has(target)) change(target);
       addedNodes.forEach(change);
-      for (const node of removedNodes) if (node.nodeType === 1 && !ignore(node)) left = true;
-      if (changed.size || left) wake();
+      if (known.badges.size > 0) removedNodes.forEach(leave);
+      if (changed.size || anyLeft || left.size) wake();
     }
   });
   // a frame that finishes loading changes nothing in the page around it; a script may open shadow roots, and so may
@@ -91,7 +104,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   const stirred = ({ type, target }: Event) => {
     const element = target as Element;
     if (type === 'load' && element.localName === 'iframe') {
-      left = true;
+      anyLeft = true;
       change(element);
       wake();
     } else if (waiting.has(element) || element.localName === 'script') wake();
@@ -100,6 +113,7 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   const watch = (root: ScanRoot) => {
     if (watched.has(root)) return;
     watched.add(root);
+    hasInner ||= root !== document;
     for (const type of STIRS) root.addEventListener(type, stirred, { capture: true, signal });
     observer.observe(root, {
       subtree: true,
@@ -152,11 +166,12 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       });
     }
     const isStale = (element: Element) =>
-      again.has(element) ||
-      large.some((part) => part.contains(element)) ||
-      (left && !isIn(document, element));
-    const { news, gone } = settle(known, hits, left || large.length || again.size ? isStale : undefined);
-    left = false;
+      again.has(element) || large.some((part) => part.contains(element)) || !isIn(document, element);
+    const any = anyLeft || large.length > 0;
+    const suspects = { isStale, ...(any ? {} : { elements: [...again, ...left] }) };
+    const { news, gone } = settle(known, hits, any || again.size || left.size ? suspects : undefined);
+    anyLeft = false;
+    left.clear();
     if (news.length || gone.length) options.onChange(news, gone);
     // the first turn is over at once; there are idle moments for the rest
     const isDone = large.length === 0 && sweeps.run(started + TURN);
@@ -175,13 +190,13 @@ export function observe(document: Document, options: ObserveOptions): Observatio
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancel?.();
-    known.clear();
+    known.badges.clear();
     changed.clear();
     sweeps.clear();
   });
   const rescan = () => {
     if (signal.aborted) return;
-    left = true;
+    anyLeft = true;
     change(document);
     wake();
   };
@@ -190,5 +205,5 @@ export function observe(document: Document, options: ObserveOptions): Observatio
     change(document);
     turn();
   }
-  return { found: () => [...known.values()], rescan };
+  return { found: () => [...known.badges.values()], rescan };
 }

@@ -12,8 +12,9 @@ export function titleOf(document: Document | null): string {
  * page without one it has no place that can be seen.
  */
 export function ownBadge(document: Document, { own }: Page): Hit | undefined {
-  const element = document.querySelector('h1') ?? document.head;
-  if (!own || !element) return undefined;
+  // where there is no heading, to look for one takes a visit to the whole page
+  const element = own && (document.querySelector('h1') ?? document.head);
+  if (!element) return undefined;
   const { host, key, ...where } = own;
   return { key, element, found: { ...where, host: host.id, kind: 'link', label: titleOf(document) } };
 }

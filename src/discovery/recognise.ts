@@ -27,7 +27,8 @@ export function recognise(text: string, base?: string): Recognised | undefined {
 /** The same for an address that is known to belong to the host. */
 export function recognisedAs(host: BadgeHost, url: URL): Recognised {
   const clean = cleaned(url);
-  return { host, ...clean, key: host.canonical?.(new URL(clean.url)) ?? plain(clean.url) };
+  const address = clean.url === url.href ? url : new URL(clean.url);
+  return { host, ...clean, key: host.canonical?.(address) ?? plain(clean.url) };
 }
 
 /**

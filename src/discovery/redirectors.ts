@@ -26,7 +26,11 @@ const WRAPPERS = new RegExp(
 const TARGETS = ['url', 'q', 'u', 'a', 'uddg', 'z', 'to', 'dest', 'sessionRedirect', 'session_redirect'];
 
 /** The address that a redirector leads to, as text; `undefined` when the address is no redirector. */
-export function redirectTarget({ hostname, pathname, searchParams, hash, href }: URL): string | undefined {
+export function redirectTarget(url: URL): string | undefined {
+  const { hostname, pathname, search, hash, href } = url;
+  // all of them carry the target there, but for one version of one
+  if (!search && !/^urldefense\./.test(hostname)) return undefined;
+  const { searchParams } = url;
   if (WRAPPERS.test(hostname + pathname)) {
     let target = TARGETS.map((name) => searchParams.get(name) ?? '').find(Boolean);
     for (let times = 0; target && times < 3 && /^https?%/i.test(target); times++) target = decoded(target);

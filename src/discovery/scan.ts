@@ -1,6 +1,6 @@
 import { addHit, type FoundAt, type Hit } from './hit';
 import { titleBefore } from './label';
-import { addressed, look, SELECTORS } from './look';
+import { addressed, EMBEDDING, isNamed, look, SELECTORS } from './look';
 import { ownBadge } from './own-page';
 import { pageOf, type ScanRoot } from './page';
 import { mayBeBadge } from './recognise';
@@ -68,11 +68,15 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
     }
   };
   const frames = new Set<Node>();
+  const see = (element: Element) => {
+    if (options.frames !== false && element.localName === 'iframe') frames.add(element);
+    add(undefined, look(element, page));
+  };
   const few = fewElements(root);
-  for (const element of few ?? []) add(undefined, look(element, page));
-  for (const selector of few ? [] : SELECTORS)
-    each(root, selector, (element) => add(undefined, look(element, page)));
-  if (options.frames !== false) each(root, 'iframe', (frame) => frames.add(frame));
+  const embeds = new Set<Element>();
+  for (const selector of few ? EMBEDDING : SELECTORS)
+    each(root, selector, few ? (element) => embeds.add(element) : see);
+  for (const element of few ?? []) if (isNamed(element) || embeds.has(element)) see(element);
   let show = 1;
   // a page as a whole nearly always holds an address, in its scripts
   const parts = root.nodeType === 9 ? (root as Document).documentElement?.childNodes : [root];
@@ -111,14 +115,17 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
     return;
   }
   const meet = (place: Node) => {
+    if (place.nodeType === 1) visitor.meet?.(place as Element);
     if (hits.size) tell(place);
     if (place.nodeType !== 1) return;
-    visitor.meet?.(place as Element);
     if (!inside(place) && visitor.unopened && mayOpen(place as Element)) visitor.unopened(place as Element);
   };
   // one walk for order and shadow roots: each element is asked as little as can be, texts only where one named a badge
-  if (root.nodeType === 1) meet(root);
-  walk(root, show, meet);
+  if (few && show === 1) few.forEach(meet);
+  else {
+    if (root.nodeType === 1) meet(root);
+    walk(root, show, meet);
+  }
   // what shows a hit may lie outside the root: the image beside a `source`
   for (const place of hits.keys()) tell(place);
 }
@@ -137,8 +144,9 @@ function fewElements(root: ScanRoot): Element[] | undefined {
 }
 
 function isLarge(root: ScanRoot): boolean {
-  const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
-  return all.length > LARGE;
+  // a list by name is counted no further than it is asked for
+  if ('getElementsByTagName' in root) return root.getElementsByTagName('*')[LARGE] !== undefined;
+  return root.querySelectorAll('*').length > LARGE;
 }
 
 /** Places of hits as they stand in the page. */
@@ -152,11 +160,7 @@ function inOrder(places: Node[]): Node[] {
 /** The root itself, when it matches, and all that match below it. A list is faster to count through than to iterate. */
 function each(root: ScanRoot, selector: string, visit: (element: Element) => void): void {
   if ('matches' in root && root.matches(selector)) visit(root);
-  // browsers find elements by name much faster than by any selector
-  const list =
-    'getElementsByTagName' in root && /^[a-z]+$/.test(selector)
-      ? root.getElementsByTagName(selector)
-      : root.querySelectorAll(selector);
+  const list = root.querySelectorAll(selector);
   for (let index = 0; index < list.length; index++) visit(list[index] as Element);
 }
 
