@@ -14,19 +14,23 @@ import { unwrapUrl } from './unwrap';
 
 const EMBEDS = BADGE_HOSTS.flatMap((host) => (host.embed ? [{ host, ...host.embed }] : []));
 
-/** Elements that can name a badge. */
-const NAMES = ['a', 'area', 'img', 'source', 'iframe', 'embed', 'object', 'link', 'script'];
-/** And others. */
+/**
+ * Elements that can name a badge. Asked for one by one: for a selector this simple, browsers have a short cut, and all
+ * these lists together take less than one of several names.
+ */
+export const NAMES: ReadonlySet<string> = new Set([
+  'a',
+  'area',
+  'img',
+  'source',
+  'iframe',
+  'embed',
+  'object',
+  'link',
+  'script',
+]);
+/** And others, by what hosts' embed code leaves in a page. */
 export const EMBEDDING = EMBEDS.map((embed) => embed.selector);
-/** Everything that can name a badge. Asked one by one: for a selector this simple, browsers have a short cut. */
-export const SELECTORS = [...NAMES, ...EMBEDDING];
-
-const NAMED = new Set(NAMES);
-
-/** Can an element name a badge by what it is, whatever host's embed code it may come from? */
-export function isNamed(element: Element): boolean {
-  return NAMED.has(element.localName);
-}
 
 const CREDENTIAL_TYPE = /^application\/(?:ld\+json|v[cp]\b.*|jwt|jose|.*credential.*json)/i;
 const DATA_BLOCK = /json|jwt|^application\/v[cp]/i;
@@ -34,10 +38,14 @@ const DATA_BLOCK = /json|jwt|^application\/v[cp]/i;
 const COMMON_TYPE = /\/(?:ld\+|j)/i;
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)/i;
 
-/** The badges that one element of the page leads to. */
-export function look(element: Element, page: Page): Hit[] | undefined {
+/**
+ * The badges that one element of the page leads to.
+ *
+ * @param name of the element, where it is known: it is not asked for again
+ */
+export function look(element: Element, page: Page, name = element.localName): Hit[] | undefined {
   const attribute = (name: string) => element.getAttribute(name) ?? '';
-  switch (element.localName) {
+  switch (name) {
     case 'a':
     case 'area':
       return linked(attribute('href') || attribute('xlink:href'), element, page);
@@ -99,7 +107,8 @@ function linked(href: string, element: Element, page: Page): Hit[] | undefined {
   const known = addressed(href, element, 'link', page);
   if (known) return known;
   // a link that says itself that a credential is behind it; for `link` many other things are JSON-LD
-  const type = element.getAttribute('type') ?? '';
+  const type = element.getAttribute('type');
+  if (!type) return undefined;
   const plain = element.localName !== 'link' || !COMMON_TYPE.test(type) || mayBeBadge(href);
   return CREDENTIAL_TYPE.test(type) && plain ? asHost(generic, href, element, 'link', page) : undefined;
 }

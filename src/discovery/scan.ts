@@ -1,6 +1,6 @@
 import { addHit, type FoundAt, type Hit } from './hit';
 import { titleBefore } from './label';
-import { addressed, EMBEDDING, isNamed, look, SELECTORS } from './look';
+import { addressed, EMBEDDING, look, NAMES } from './look';
 import { ownBadge } from './own-page';
 import { pageOf, type ScanRoot } from './page';
 import { mayBeBadge } from './recognise';
@@ -67,16 +67,24 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
       hits.set(node, [...(hits.get(node) ?? []), hit]);
     }
   };
-  const frames = new Set<Node>();
-  const see = (element: Element) => {
-    if (options.frames !== false && element.localName === 'iframe') frames.add(element);
-    add(undefined, look(element, page));
-  };
   const few = fewElements(root);
-  const embeds = new Set<Element>();
-  for (const selector of few ? EMBEDDING : SELECTORS)
-    each(root, selector, few ? (element) => embeds.add(element) : see);
-  for (const element of few ?? []) if (isNamed(element) || embeds.has(element)) see(element);
+  const frames = new Set<Node>();
+  const see = (element: Element, name: string) => {
+    if (name === 'iframe' && options.frames !== false) frames.add(element);
+    const led = look(element, page, name);
+    if (led) add(undefined, led);
+  };
+  if (few) {
+    const embeds = new Set<Element>();
+    for (const selector of EMBEDDING) each(root, selector, (element) => embeds.add(element));
+    for (const element of few) {
+      const { localName } = element;
+      if (NAMES.has(localName) || embeds.has(element)) see(element, localName);
+    }
+  } else {
+    for (const name of NAMES) each(root, name, (element) => see(element, name));
+    for (const selector of EMBEDDING) each(root, selector, (element) => see(element, element.localName));
+  }
   let show = 1;
   // a page as a whole nearly always holds an address, in its scripts
   const parts = root.nodeType === 9 ? (root as Document).documentElement?.childNodes : [root];

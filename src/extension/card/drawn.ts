@@ -14,6 +14,7 @@ import { createMarks } from './marks';
 import { createMemory } from './memory';
 import { metAt, placesOf } from './met';
 import { showCard } from './show';
+import { watchAlive } from './watch-alive';
 
 /** Milliseconds for which what answers stays awake once it was told. */
 const AWAKE_MS = 60_000;
@@ -23,6 +24,7 @@ export function draw({ signal, settings, questionAbout, candidateAt, stop }: Pag
   const layer = createLayer(document, MARK_STYLES);
   const leave = new AbortController();
   const gone = AbortSignal.any([signal, leave.signal]);
+  watchAlive(stop, gone);
   const bubble = createBubble(layer, settings.language);
   const memory = createMemory();
   const show = (about: Omit<CardQuestion, 'bubble' | 'allow' | 'gone'>) => {
