@@ -2,7 +2,7 @@
 import { type FoundAt, type Observation, observe, recogniseHost } from '../discovery';
 import { MAX_BADGES, type Message, type PageSettings } from '../messages';
 import { isAlive, onOrder, sendFromPage } from '../platform/page-runtime';
-import { badgeMessage, candidateAt, questionAbout } from './content/ask';
+import { badgeMessage } from './content/badge-message';
 import { cardScript, type Drawn } from './content/card-script';
 import { openPopup } from './content/open-popup';
 import { followOrder } from './content/orders';
@@ -89,7 +89,7 @@ async function drawOnce(): Promise<void> {
   // somebody else may have drawn, or the reader switched us off, in the meantime
   if (drawn || !settings || signal.aborted) return;
   // where nothing can be drawn, the toolbar window has the same
-  drawn = script?.draw({ signal, settings, questionAbout, candidateAt, stop });
+  drawn = script?.draw({ signal, settings, stop });
   drawn?.show(observation?.found().slice(0, MAX_BADGES) ?? []);
 }
 

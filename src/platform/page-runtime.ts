@@ -11,7 +11,7 @@ interface Runtime {
   i18n: { getUILanguage(): string };
 }
 
-type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean;
 
 const api =
   (globalThis as { browser?: Runtime; chrome?: Runtime }).browser ??
@@ -32,9 +32,12 @@ export function pageLanguage(): string {
   return api?.i18n.getUILanguage() ?? 'en';
 }
 
-/** Runs for what windows of ours or the worker send to this page, and answers with what comes back. */
+/** Runs for what windows of ours or the worker send to this page, and answers with what comes back, also later. */
 export function onOrder(handle: (order: unknown) => unknown, signal: AbortSignal): void {
-  const listener: Listener = (message, _sender, answer) => answer(handle(message));
+  const listener: Listener = (message, _sender, answer) => {
+    void (async () => handle(message))().then(answer, () => answer(undefined));
+    return true;
+  };
   api?.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     // after an update there is nothing left to take the listener from

@@ -13,6 +13,7 @@ import { MARK_STYLES } from './mark-styles';
 import { createMarks } from './marks';
 import { createMemory } from './memory';
 import { metAt, placesOf } from './met';
+import { candidateAt, questionAbout } from './question';
 import { showCard } from './show';
 import { watchAlive } from './watch-alive';
 
@@ -20,7 +21,7 @@ import { watchAlive } from './watch-alive';
 const AWAKE_MS = 60_000;
 
 /** Draws marks over the page, and the card beside the badge that the reader means. */
-export function draw({ signal, settings, questionAbout, candidateAt, stop }: Page): Drawn {
+export function draw({ signal, settings, stop }: Page): Drawn {
   const layer = createLayer(document, MARK_STYLES);
   const leave = new AbortController();
   const gone = AbortSignal.any([signal, leave.signal]);

@@ -3,7 +3,6 @@ import type { CandidateMessage, Message, PageSettings } from '../../messages';
 import type { Report } from '../../model';
 import { sendFromPage } from '../../platform/page-runtime';
 import type { Layer } from '../card/layer';
-import type { Question } from './ask-worker';
 
 /** The card over the page: opens beside a badge, fills in, closes. One at a time. */
 export interface Bubble {
@@ -40,6 +39,8 @@ export interface BubbleActions {
 export interface CardScript {
   /** marks over the page, and the card beside the one that is meant */
   draw(page: Page): Drawn;
+  /** what the page shows of the candidate beside an element */
+  candidateAt(element: Element): CandidateMessage;
   /** @param language BCP 47 tag */
   createBubble(layer: Layer, language: string): Bubble;
   /** opens the card at an element, asks, and fills it in */
@@ -62,10 +63,6 @@ export interface Drawn {
 export interface Page {
   signal: AbortSignal;
   settings: PageSettings;
-  /** how a badge is asked about, as met at an element */
-  questionAbout(badge: FoundAt, element: Element): Question;
-  /** what the page shows of the candidate beside an element */
-  candidateAt(element: Element): CandidateMessage;
   /** the extension is gone */
   stop(): void;
 }

@@ -1,7 +1,7 @@
-import { candidateNear, type FoundAt } from '../../discovery';
+import type { FoundAt } from '../../discovery';
 import { type BadgeMessage, type CandidateMessage, validOrder } from '../../messages';
-import { badgeMessage } from './ask';
-import { candidateMessage } from './candidate-message';
+import { badgeMessage } from './badge-message';
+import { cardScript } from './card-script';
 
 /** What the page's side can do when a window of ours asks for it. */
 export interface Followed {
@@ -15,7 +15,10 @@ export interface Followed {
 }
 
 /** Follows an order that came to this page. */
-export function followOrder(message: unknown, page: Followed): boolean | CandidateMessage | undefined {
+export function followOrder(
+  message: unknown,
+  page: Followed,
+): boolean | undefined | Promise<CandidateMessage | undefined> {
   const order = validOrder(message);
   if (order?.name === 'here') {
     if (order.tell) page.tell();
@@ -27,7 +30,9 @@ export function followOrder(message: unknown, page: Followed): boolean | Candida
   }
   const badge = order && meant(page.found(), order.badge);
   const element = badge && shownElement(badge);
-  if (order?.name === 'candidate-of') return element && candidateMessage(candidateNear(element));
+  // what finds people comes with the card
+  if (order?.name === 'candidate-of')
+    return element && cardScript().then((card) => card?.candidateAt(element));
   if (!badge || !element) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
