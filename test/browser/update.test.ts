@@ -4,6 +4,7 @@ import { FATES, fateOf } from '../demo/fates';
 import { badgeLinks, hoverBadge } from './support/card';
 import { waitForMarks } from './support/marks';
 import { openPopup, waitForPopup } from './support/popup';
+import { readyToSwitchOff } from './support/switch-off';
 import { PROFILE_URL, startWorld, type World } from './support/world';
 
 let world: World;
@@ -36,5 +37,17 @@ describe('a page that stays open while the extension is updated', () => {
     await waitForMarks(page, FATES.length);
     await page.bringToFront();
     await hoverBadge(page, link, headline);
+  });
+});
+
+describe('a page that stays open while the extension is switched off', () => {
+  it('loses its marks with nobody touching it', async () => {
+    const switchOff = await readyToSwitchOff(world.session, page);
+    await page.mouse.move(1, 1);
+    await waitForMarks(page, FATES.length);
+    await switchOff();
+    await waitForMarks(page, 0);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    expect(errors).toEqual([]);
   });
 });
