@@ -145,7 +145,9 @@ export function observe(document: Document, options: ObserveOptions): Observatio
       if (looked.size && performance.now() - started > TURN) break;
       changed.delete(root);
       // what lies below another changed root is looked at with it; what has left needs no look
-      const covered = isOrIsIn(root, (node) => changed.has(node as ScanRoot) || looked.has(node));
+      const covered =
+        (changed.size > 0 || looked.size > 0) &&
+        isOrIsIn(root, (node) => changed.has(node as ScanRoot) || looked.has(node));
       if (covered || !isIn(document, root)) continue;
       looked.add(root);
       collect(root, options, {

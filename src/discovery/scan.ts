@@ -51,6 +51,9 @@ const LARGE = 500;
 /** Of so few, each is looked at: a list for each kind would cost more. */
 const FEW = 50;
 
+/** What hosts' embed code leaves in a small part is asked for at once. */
+const EMBEDDED = EMBEDDING.join();
+
 /** Deeper than this, frames in frames and shadows in shadows are not followed. */
 const MAX_DEPTH = 8;
 
@@ -75,11 +78,11 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
     if (led) add(undefined, led);
   };
   if (few) {
-    const embeds = new Set<Element>();
-    for (const selector of EMBEDDING) each(root, selector, (element) => embeds.add(element));
+    const embeds: Element[] = [];
+    each(root, EMBEDDED, (element) => embeds.push(element));
     for (const element of few) {
       const { localName } = element;
-      if (NAMES.has(localName) || embeds.has(element)) see(element, localName);
+      if (NAMES.has(localName) || embeds.includes(element)) see(element, localName);
     }
   } else {
     for (const name of NAMES) each(root, name, (element) => see(element, name));
@@ -116,7 +119,7 @@ export function collect(root: ScanRoot, options: ScanOptions, visitor: Visitor, 
     collect(inner, options, visitor, depth + 1);
     return true;
   };
-  if (visitor.later && isLarge(root)) {
+  if (visitor.later && !few && isLarge(root)) {
     inOrder([...hits.keys()]).forEach(tell);
     frames.forEach(inside);
     visitor.later(root);
