@@ -48,6 +48,7 @@ function firstRow(taken: All, tenth: All | undefined): Row {
     'floor ms': taken['first floor'],
     ms: taken.first,
     'of the floor': taken.first / taken['first floor'],
+    'of a floor that reads them, too': taken.first / taken['first reading'],
     'with idle moments ms': taken.whole,
     'of the floor, with these': taken.whole / taken['first floor'],
     'in a new page ms': taken.cold,

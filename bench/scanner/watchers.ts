@@ -12,6 +12,16 @@ export function enumerate(root: ParentNode): void {
   for (let index = 0; index < list.length; index++) if (list[index]) sink.met++;
 }
 
+/**
+ * The same, and each address is read: what leads to a badge can be told from its address alone. It is shown beside the
+ * floor and stands for no target.
+ */
+export function enumerateAndRead(root: ParentNode): void {
+  const list = root.querySelectorAll(SELECTOR);
+  for (let index = 0; index < list.length; index++)
+    if (list[index]?.getAttribute(list[index]?.localName === 'a' ? 'href' : 'src')) sink.met++;
+}
+
 export interface Watcher {
   /** does what has become due */
   turn(): void;

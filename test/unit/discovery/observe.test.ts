@@ -135,6 +135,25 @@ describe('observe', () => {
     expect(changes).toHaveLength(1);
   });
 
+  it('asks nothing of the page around a change, and of no badge that nothing happened to', async () => {
+    const { main, document, turn, changes } = watching(link(1) + link(2) + link(3));
+    const asked: string[] = [];
+    const search = document.querySelector.bind(document);
+    document.querySelector = (selector: string) => {
+      asked.push(selector);
+      return search(selector);
+    };
+    const first = one(main, 'a');
+    Object.defineProperty(first, 'isConnected', { get: () => asked.push('a badge that stays') > 0 });
+    main.lastElementChild?.remove();
+    expect(await turn()).toEqual({ found: [], gone: ['Badge 3'] });
+    main.appendChild(element(document, '<p>nothing</p>'));
+    await turn();
+    expect(asked).not.toContain('h1');
+    expect(asked).not.toContain('a badge that stays');
+    expect(changes).toHaveLength(2);
+  });
+
   it('looks only at what changed', async () => {
     const { main, document, turn } = watching(link(1) + link(2));
     let asked = 0;
