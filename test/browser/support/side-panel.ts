@@ -11,16 +11,21 @@ const PATIENCE_MS = 10_000;
 /** Opens the side panel beside a page, as a reader does: toolbar button, then the button in its window. */
 export async function openSidePanel(session: Session, page: Page): Promise<Commands> {
   const popup = await openPopup(session, page);
-  await waitForPopup(popup, (text) => text.includes('Side panel'));
-  await pressIn(popup, /^Side panel$/);
-  return panelBeside(session);
+  // a long list that is still being filled in moves the button: who missed it presses again
+  for (let press = 0; press < 3; press++) {
+    await waitForPopup(popup, (text) => text.includes('Side panel'));
+    await pressIn(popup, /^Side panel$/);
+    const panel = await panelBeside(session, PATIENCE_MS / 3).catch(() => undefined);
+    if (panel) return panel;
+  }
+  throw new Error('no press opened the side panel');
 }
 
 /** Waits for the side panel of the browser's window. */
-export async function panelBeside(session: Session): Promise<Commands> {
+export async function panelBeside(session: Session, patience = PATIENCE_MS): Promise<Commands> {
   const browser = await session.context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('this browser takes no commands of its own');
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + patience;
   while (Date.now() < end) {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
     const panel = targetInfos.find(
