@@ -27,9 +27,18 @@ export async function readBits(encoded: string, index: number, size: number): Pr
 const recent = new Recent<Uint8Array>(20);
 const MAX_RECENT_BYTES = 256 * 1024;
 
-async function decoded(encoded: string): Promise<Uint8Array | string> {
+/** Lists that are being unpacked: who asks meanwhile waits for the same. */
+const underway = new Map<string, Promise<Uint8Array | string>>();
+
+function decoded(encoded: string): Promise<Uint8Array | string> {
   const known = recent.get(encoded);
-  if (known) return known;
+  if (known) return Promise.resolve(known);
+  const running = underway.get(encoded) ?? unpacked(encoded).finally(() => underway.delete(encoded));
+  underway.set(encoded, running);
+  return running;
+}
+
+async function unpacked(encoded: string): Promise<Uint8Array | string> {
   const compressed = fromBase64(encoded.startsWith('u') ? encoded.slice(1) : encoded);
   if (!compressed || compressed.length === 0) return 'status-list-malformed';
   const bytes = await inflate(compressed, MAX_LIST_BYTES, 'gzip');

@@ -46,6 +46,8 @@ export type Soundness = { ok: true } | { ok: false; altered: boolean; reason: st
 /** Milliseconds for which a list that was found sound is not verified again: less than its keys are kept for. */
 const SOUND_FOR_MS = 60_000;
 const sound = new WeakMap<Credential, { http: Http; at: number }>();
+/** Lists that are being verified for another credential. */
+const underway = new WeakMap<Credential, { http: Http; found: Promise<Soundness> }>();
 
 /** Questions about what stands around a list, not about what it says. */
 const ADVISORY: readonly CheckId[] = ['schema', 'refresh', 'resources'];
@@ -65,7 +67,21 @@ export async function soundList(credential: Credential, examination: Examination
   const before = options.fresh ? undefined : sound.get(credential);
   const inPeriod = at < (credential.validUntil?.at ?? Number.POSITIVE_INFINITY);
   if (inPeriod && before?.http === ports.http && Math.abs(at - before.at) < SOUND_FOR_MS) return { ok: true };
-  const verification = await examination.verifyWithin(credential, { depth, withoutStatus: true });
+  const other = options.fresh ? undefined : underway.get(credential);
+  // only what holds is taken from another: who ran out of time has not found anything
+  if (inPeriod && other?.http === ports.http && (await other.found).ok) return { ok: true };
+  const found = verified(credential, examination, depth, at);
+  underway.set(credential, { http: ports.http, found });
+  return found.finally(() => underway.delete(credential));
+}
+
+async function verified(
+  credential: Credential,
+  { ports, verifyWithin }: Examination,
+  depth: number,
+  at: number,
+): Promise<Soundness> {
+  const verification = await verifyWithin(credential, { depth, withoutStatus: true });
   const findings = verification.findings.filter(({ id }) => !ADVISORY.includes(id));
   const detail = {
     issuer: credential.issuer?.id ?? null,

@@ -61,6 +61,36 @@ describe('a status list that serves many credentials', () => {
     expect(served.count(LIST)).toBe(1);
   });
 
+  it('is unpacked and verified once for many that are checked at once', async () => {
+    // a list of its own: others were unpacked before
+    worldWith(await listed({ revoked: [5, 77] }));
+    let unpackings = 0;
+    class Counting extends DecompressionStream {
+      constructor(format: CompressionFormat) {
+        super(format);
+        unpackings++;
+      }
+    }
+    vi.stubGlobal('DecompressionStream', Counting);
+    const verify = vi.spyOn(crypto.subtle, 'verify');
+    const credentials = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => issueOb3({ issuer, status: statusEntry(LIST, index) })),
+    );
+    const reports = await Promise.all(
+      credentials.map((each) =>
+        reportOnBytes('test', new TextEncoder().encode(JSON.stringify(each)), {}, world),
+      ),
+    );
+    const signatures = verify.mock.calls.length;
+    vi.unstubAllGlobals();
+    verify.mockRestore();
+    expect(reports.map(([report]) => report?.verdict)).toEqual(
+      reports.map((_, index) => (index === 5 ? 'revoked' : 'verified')),
+    );
+    expect(unpackings).toBe(1);
+    expect(signatures).toBe(9);
+  });
+
   it('is verified again when the reader asks anew', async () => {
     worldWith(await listed({}));
     await asked(4);
