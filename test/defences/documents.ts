@@ -54,6 +54,24 @@ export const DOCUMENTS = [
       "const claims = { ok: true, json: JSON.parse(atob((jws.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'))) };",
     ],
   ),
+  ...row(
+    'A schema made to keep us busy: its expressions, subschemas that name each other, each of many compared with each',
+    [
+      'test/hostile/schema-bombs.test.ts',
+      'by the expression %s is not compared',
+      'src/verification/schema-work.ts',
+      'if (/[(|?{]/.test(bare)) return false;',
+      // an expression that is refused for its braces does not run for ever
+      'if (/[(|?]/.test(bare)) return false;',
+    ],
+    [
+      'test/hostile/schema-bombs.test.ts',
+      'by naming itself, or by comparing each of many with each, is given up',
+      'src/verification/schema-work.ts',
+      "if (key === 'uniqueItems' && value === true) return longestList(document) <= MOST_UNIQUE;",
+      '',
+    ],
+  ),
   ...row('Poison graphs', [
     'test/hostile/poison-graphs.test.ts',
     'is given up in time and leaves the question open',
