@@ -1,6 +1,6 @@
 import { canonize } from 'rdf-canonize';
 import type { CheckId, JsonObject } from '../model';
-import { MemberLost, toRdf } from './contexts/json-ld';
+import { MemberLost, TooLarge, toRdf } from './contexts/json-ld';
 import { type ContextLoader, ContextUnavailable } from './contexts/loader';
 import { MAX_SUSPECTS, suspectsIn } from './contexts/suspects';
 import { quickCanonicalForm } from './rdf';
@@ -83,7 +83,10 @@ function explained(error: unknown): CanonicalProblem {
     .map((each) => each.message)
     .join(': ')
     .slice(0, 500);
-  if (/abort|timeout|work factor|iterations/i.test(message)) {
+  if (
+    chain.some((each) => each instanceof TooLarge) ||
+    /abort|timeout|work factor|iterations/i.test(message)
+  ) {
     return { about: 'integrity', outcome: 'unknown', reason: 'too-complex', detail: { message } };
   }
   if (/safe mode/i.test(message)) {

@@ -132,6 +132,13 @@ export const DOCUMENTS = [
       "if (namesPrototype(document)) throw new MemberLost('__proto__');",
       '',
     ],
+    [
+      'test/hostile/huge.test.ts',
+      'of nodes in a vocabulary of its own is not read: it would keep everything else waiting',
+      'src/verification/contexts/json-ld.ts',
+      'if (hasTooMany(document)) throw new TooLarge();',
+      '',
+    ],
   ),
   ...row(
     'Keywords that say nothing where they stand, so that a reader passes over what stands beside them',

@@ -143,6 +143,18 @@ describe('a list that is huge', () => {
     90_000,
   );
 
+  it('of nodes in a vocabulary of its own is not read: it would keep everything else waiting', async () => {
+    const [[, json = {}] = []] = documents;
+    const list = JSON.stringify(Array.from({ length: 30_000 }, (_, n) => members.nodes?.(n) ?? null));
+    const own = {
+      ...json,
+      '@context': [...(json['@context'] as Json[]), { mood: 'https://issuer.example/mood' }],
+    };
+    const [report] = await reported(textWith(own, ['evidence'], list));
+    expect(report?.verdict).toBe('unchecked');
+    expect(report?.checks.map(({ reason }) => reason)).toContain('too-complex');
+  });
+
   it('ends in a report when it is longer than a call may have arguments', async () => {
     const [[, json = {}] = []] = documents;
     for (const key of ['evidence', 'note']) {

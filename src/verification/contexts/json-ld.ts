@@ -1,5 +1,5 @@
 import jsonld, { type JsonLd, type JsonLdEvent } from 'jsonld';
-import type { JsonObject } from '../../model';
+import type { Json, JsonObject } from '../../model';
 import type { ContextLoader } from './loader';
 import { hasForeignContext, namesPrototype } from './spelling';
 
@@ -64,6 +64,28 @@ export class MemberLost extends Error {
   }
 }
 
+/**
+ * Objects of a document that the library is given at most: it takes about half a millisecond for each and lets nothing
+ * else be done meanwhile, the end of our time included.
+ */
+const MOST_OBJECTS = 20_000;
+
+/** Thrown for a document that would keep the library busy for too long. */
+export class TooLarge extends Error {
+  constructor() {
+    super('more objects than JSON-LD is read of');
+  }
+}
+
+function hasTooMany(document: JsonObject): boolean {
+  let count = 0;
+  const visit = (value: Json): boolean => {
+    if (typeof value !== 'object' || value === null) return false;
+    return ++count > MOST_OBJECTS || Object.values(value).some(visit);
+  };
+  return visit(document);
+}
+
 type Options = Parameters<JsonLd['expand']>[1];
 
 async function asked<T>(
@@ -72,6 +94,7 @@ async function asked<T>(
   work: (library: JsonLd, options: Options) => Promise<T>,
 ): Promise<T> {
   if (namesPrototype(document)) throw new MemberLost('__proto__');
+  if (hasTooMany(document)) throw new TooLarge();
   const options: Options = { documentLoader: (url) => contexts.load(url), base: null, safe: true };
   if (hasForeignContext(document)) {
     const library = own.get(contexts) ?? jsonld();
