@@ -166,4 +166,32 @@ describe('the mark of a badge', () => {
       expect(await page.title()).toBe(`badge${n}`);
     }
   });
+
+  it('is under a card that is opened over it', async () => {
+    await opened(`<p>${badge(1)}</p>${[2, 3, 4].map((n) => `<p>${badge(n)}</p>`).join('')}`);
+    await marked(1, 2, 3, 4);
+    const session = await page.context().newCDPSession(page);
+    const covered = (await marksOf(page)).filter(({ name }) => !name.includes('1'));
+    const boxes = await Promise.all(covered.map((mark) => boxOf(page, mark)));
+    /** Names of the elements that are on top where marks are. */
+    const onTop = () =>
+      Promise.all(
+        boxes.map(async ({ x, y, width, height }) => {
+          const at = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+          const { backendNodeId } = await session.send('DOM.getNodeForLocation', at);
+          return (await session.send('DOM.describeNode', { backendNodeId })).node.localName;
+        }),
+      );
+    await session.send('DOM.enable');
+    const drawing = /^(?:svg|path|button|::before)$/;
+    for (const name of await onTop()) expect(name).toMatch(drawing);
+    await page.locator('#badge1').hover();
+    const card = await waitForCard(page, () => true);
+    const { x, y, width, height } = await boxOf(page, card);
+    const under = boxes.map(
+      (box) => box.x > x && box.x + box.width < x + width && box.y > y && box.y + box.height < y + height,
+    );
+    expect(under).toContain(true);
+    for (const [at, name] of (await onTop()).entries()) if (under[at]) expect(name).not.toMatch(drawing);
+  });
 });

@@ -55,8 +55,10 @@ function normal(value: Json): Json {
     return members.length === 1 ? (JSON.parse(members[0] ?? 'null') as Json) : members;
   }
   if (!isObject(value)) return value;
-  // the order of keys means nothing, and `null` is as good as absent
-  const said = Object.entries(value).filter(([, each]) => each !== null);
-  const entries = said.sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, each]) => [key, normal(each)]));
+  // the order of keys means nothing, and `null` is as good as absent, alone and in a list of nothing else
+  const said = Object.entries(value)
+    .filter(([, each]) => each !== null)
+    .map(([key, each]): [string, Json] => [key, normal(each)])
+    .filter(([, each]) => !Array.isArray(each) || each.length > 0);
+  return Object.fromEntries(said.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
