@@ -70,7 +70,10 @@ describe('a proof with a vocabulary of its own', () => {
     });
     expect((await judgeJson(credential)).verdict).not.toBe('verified');
     for (const decoy of [{}, { expires: '2099-01-01T00:00:00Z' }]) {
-      expect((await judgeJson(forged(decoy))).verdict, JSON.stringify(decoy)).toBe('invalid');
+      const report = await judgeJson(forged(decoy));
+      expect(report.verdict, JSON.stringify(decoy)).toBe('invalid');
+      // its vocabulary is not even read: in that of the document the other name means nothing
+      expect(said(report, 'context'), JSON.stringify(decoy)).toBe('fail undefined-term');
     }
   });
 });
