@@ -1,3 +1,4 @@
+import { VC_CONTEXT_2 } from '../../formats';
 import type { JsonObject } from '../../model';
 import { canonicalQuads } from './canonical-quads';
 import { Quads } from './quads';
@@ -5,6 +6,9 @@ import { readObject } from './read-node';
 import { vocabularyOf } from './vocabulary';
 
 export { sha256Bytes } from './sha256';
+
+/** What badges are mostly written in: read as the engine is loaded, which is before anybody asks. */
+vocabularyOf([VC_CONTEXT_2, 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json']);
 
 /**
  * The canonical N-Quads of a document, by a short way that knows the contexts of the build and plain credentials

@@ -27,10 +27,17 @@ export function vocabularyOf(contexts: Json | undefined): ActiveContext {
   const addresses = typeof contexts === 'string' ? [contexts] : contexts;
   if (!Array.isArray(addresses) || addresses.length === 0 || addresses.length > MAX_ADDRESSES) throw declined;
   if (!addresses.every((each) => typeof each === 'string' && BUNDLED_CONTEXTS.has(each))) throw declined;
+  return inOrder(addresses as string[]);
+}
+
+/** Documents add to the same few contexts: what stands before the last is kept, too. */
+function inOrder(addresses: string[]): ActiveContext {
+  const last = addresses.at(-1);
+  if (last === undefined) return EMPTY;
   const key = addresses.join('\n');
   const known = kept.get(key);
   if (known) return known;
-  const vocabulary = applied(EMPTY, addresses, 'document');
+  const vocabulary = applied(inOrder(addresses.slice(0, -1)), [last], 'document');
   keep(kept, key, vocabulary);
   return vocabulary;
 }
