@@ -9,6 +9,8 @@ import { isObject, type Json, type JsonObject } from '../model';
 const MOST_STEPS = 500_000;
 /** Characters of a credential that is compared at most. */
 const MOST_TEXT = 1_000_000;
+/** Characters of an expression that is looked at. */
+const LONGEST_PATTERN = 1_000;
 /** Members of a list up to which each is compared with each. */
 const MOST_UNIQUE = 1_000;
 
@@ -39,7 +41,8 @@ export function isTame(schema: JsonObject, document: JsonObject): boolean {
 /** Published, or at its beginning and with no choice but how often one thing is repeated: it reads a text once. */
 function isTamePattern(pattern: string): boolean {
   if (PUBLISHED.includes(pattern)) return true;
-  const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  if (pattern.length > LONGEST_PATTERN) return false;
+  const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\][]*\]/g, 'x');
   if (/[(|?{]/.test(bare)) return false;
   const repeated = (bare.match(/[*+]/g) ?? []).length;
   return repeated === 0 || (repeated === 1 && bare.startsWith('^'));
