@@ -106,6 +106,8 @@ describe('hovering over a badge', () => {
     const before = world.hosts.asked.length;
     const { link, headline } = fateOf('page-only');
     await hoverBadge(page, link, headline);
-    expect(world.hosts.asked.slice(before)).toEqual([]);
+    // the browser asks its maker on its own account
+    const asked = world.hosts.asked.slice(before).map(({ host }) => host);
+    expect(asked.filter((host) => !/(?:^|\.)(?:google|googleapis|gvt1)\.com$/.test(host))).toEqual([]);
   });
 });
