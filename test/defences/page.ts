@@ -46,7 +46,7 @@ export const PAGE = [
     ],
     [
       'test/browser/embedded.test.ts',
-      'does not get the verdict of one with the same length and beginning that it takes the place of',
+      'has its own verdict beside the other',
       'src/extension/worker/badge-key.ts',
       "await digestOf(embedded ?? '')",
       'embedded?.slice(0, 300)',
