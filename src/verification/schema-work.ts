@@ -25,8 +25,18 @@ export const PUBLISHED: readonly string[] = [
 /** Thrown when a schema asks for more work than there may be. */
 export class TooMuchWork extends Error {}
 
-/** Is a schema known to be done with a document soon, but for how often it goes over it (see `metered`)? */
-export function isTame(schema: JsonObject, document: JsonObject): boolean {
+/**
+ * A schema that is soon done with a document, or says that it is not.
+ *
+ * @throws TooMuchWork at once, or from whoever looks into what comes back too often
+ */
+export function bounded(schema: JsonObject, document: JsonObject): JsonObject {
+  if (!isTame(schema, document)) throw new TooMuchWork('a schema that is not known to end soon');
+  return metered(schema);
+}
+
+/** Is it known to be done soon, but for how often it goes over the document? */
+function isTame(schema: JsonObject, document: JsonObject): boolean {
   if (JSON.stringify(document).length > MOST_TEXT) return false;
   return every(schema, (key, value) => {
     if (key === 'pattern') return typeof value !== 'string' || isTamePattern(value);
@@ -48,12 +58,8 @@ function isTamePattern(pattern: string): boolean {
   return repeated === 0 || (repeated === 1 && bare.startsWith('^'));
 }
 
-/**
- * The schema as it is, with every look into it counted.
- *
- * @throws TooMuchWork from whoever looks into it too often
- */
-export function metered(schema: JsonObject): JsonObject {
+/** The schema as it is, with every look into it counted. */
+function metered(schema: JsonObject): JsonObject {
   let steps = 0;
   const seen = new WeakMap<object, object>();
   const watched = <T extends object>(value: T): T => {

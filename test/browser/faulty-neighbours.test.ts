@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fateOf } from '../demo/fates';
 import { publicProfile } from '../demo/profile/public';
-import { makeNeighbours, type Neighbour, YARD } from '../fixtures/neighbours';
+import { makeNeighbours, NEEDED, type Neighbour, YARD } from '../fixtures/neighbours';
 import { type AxNode, byRole, spokenText } from './support/ax';
 import { leaveBadge, openCard, waitForCard } from './support/card';
 import { commandsOf } from './support/commands';
@@ -17,15 +17,6 @@ import { grantHosts } from './support/permissions';
 const PROFILE = 'https://www.linkedin.com/in/kim-example';
 const WELL = { verified: GOOD, confirmed: 'Confirmed by' };
 const LOGIN = '<!doctype html><title>Harbour Hotel</title><h1>Welcome to our Wi-Fi</h1><form>Room</form>';
-
-const HAS = [
-  'the issuer’s keys',
-  'the Profile with the key',
-  'the status list',
-  'the issuer’s Profile',
-  'the badge class',
-  'the vocabulary',
-];
 
 const says =
   (status: number, headers: Record<string, string> = {}): Fault =>
@@ -69,7 +60,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(errors).toEqual([]));
 
-describe.each(HAS)('the host that has %s', (has) => {
+describe.each(NEEDED)('the host that has %s', (has) => {
   afterAll(() => leaveBadge(page));
 
   it.each(FAULTS)('%s: unchecked, with what to do, until it is well', async (_how, fault, toDo) => {

@@ -41,10 +41,9 @@ function canonicalNames(quads: readonly Quad[], blanks: number): string[] {
     if (typeof graph === 'number' && graph !== subject && graph !== object) about[graph]?.push(quad);
   }
   const used = [...about.keys()].filter((blank) => about[blank]?.length);
-  const [only] = used;
   // there is nothing to tell a single one from
-  if (used.length === 1 && only !== undefined) return Object.assign([], { [only]: '_:c14n0' });
-  const blankOf = new Map(used.map((blank) => [firstDegreeHash(about[blank] ?? [], blank), blank]));
+  const hashOf = (blank: number) => (used.length === 1 ? '' : firstDegreeHash(about[blank] ?? [], blank));
+  const blankOf = new Map(used.map((blank) => [hashOf(blank), blank]));
   if (blankOf.size < used.length) throw declined;
   const names: string[] = [];
   for (const [at, hash] of [...blankOf.keys()].sort().entries())
