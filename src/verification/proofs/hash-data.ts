@@ -37,7 +37,7 @@ export async function rdfcHashData(
 ): Promise<{ ok: true; bytes: Uint8Array } | ({ ok: false } & CanonicalProblem)> {
   const forms: Canonical[] = [];
   const digests: (Uint8Array | Promise<Uint8Array>)[] = [];
-  // the document first: it takes the platform a while to digest it
+  // the document first: should the platform have to digest it, that takes a while
   for (const part of [document, proofOptions(document, proof)]) {
     const form = await canonicalForm(part, contexts, hash);
     forms.unshift(form);
@@ -52,7 +52,7 @@ export async function rdfcHashData(
 }
 
 /** Characters up to which a digest at once is sooner there than one that the platform answers later. */
-const SHORT = 1_500;
+const SHORT = 8_000;
 
 function digestOf(text: string, hash: 'SHA-256' | 'SHA-384'): Uint8Array | Promise<Uint8Array> {
   return hash === 'SHA-256' && text.length <= SHORT ? sha256Bytes(text) : digest(hash, text);

@@ -1,5 +1,5 @@
 import { distinct, type Item, type Quad, type Quads } from './quads';
-import { sha256Hex } from './sha256';
+import { sha256Units } from './sha256';
 import { declined } from './term';
 
 /**
@@ -57,7 +57,7 @@ function firstDegreeHash(about: readonly Quad[], blank: number): string {
     const start = `${seenFrom(blank, subject)} ${predicate} ${seenFrom(blank, object)}`;
     lines.push(graph === '' ? `${start} .\n` : `${start} ${seenFrom(blank, graph)} .\n`);
   }
-  return sha256Hex(lines.length === 1 ? (lines[0] ?? '') : lines.sort().join(''));
+  return sha256Units(lines.length === 1 ? (lines[0] ?? '') : lines.sort().join(''));
 }
 
 function seenFrom(blank: number, item: Item): string {
