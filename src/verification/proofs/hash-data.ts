@@ -55,6 +55,7 @@ export async function rdfcHashData(
 const SHORT = 1_500;
 /** The same once it was done so often that it has been compiled. */
 const SHORT_IN_PRACTICE = 8_000;
+/** Digests after which it has been compiled, mostly. */
 const PRACTICE = 50;
 let digested = 0;
 
